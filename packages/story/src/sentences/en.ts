@@ -1,0 +1,1 @@
+export { english as sentences } from '../sentences.js';
