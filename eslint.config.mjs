@@ -1,0 +1,52 @@
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const sources = ['packages/*/src/**/*.ts', 'packages/*/ssr-test/**/*.ts', 'e2e/**/*.ts'];
+const elements = ['packages/elements/src/**/*.ts'];
+const tests = ['**/*.test.ts', 'packages/*/ssr-test/**/*.ts', 'e2e/**/*.ts'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', 'coverage/**', 'pictures/**', '**/node_modules/**', '.clipsheet/**'] },
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: sources })),
+  {
+    files: sources,
+    languageOptions: {
+      parserOptions: {
+        project: ['packages/*/tsconfig.json', 'tsconfig.test.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      // What promise A1 of the trust page forbids in shipped code: no markup from strings, no code from strings.
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'Text only.' })),
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+    },
+  },
+  { files: elements, ...lit['flat/recommended'] },
+  { files: elements, ...wc['flat/best-practice'] },
+  { files: elements, plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  // The command speaks to a terminal; an element says once on the console why it fell back to its words.
+  { files: ['packages/cli/src/**/*.ts', 'packages/elements/src/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    // node:test's test() and chai's assertions look like promises nobody awaits; hostile markup is a test's business
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'off',
+      'no-restricted-properties': 'off',
+    },
+  },
+);

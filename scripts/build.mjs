@@ -1,0 +1,35 @@
+// Builds every package: types and modules (tsc), the JSON Schema of a story, the elements' bundles, the manifest.
+// Does nothing when no source changed since the last time; `--force` builds all the same.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { digestOf, filesBelow } from './sources.mjs';
+import { writeStorySchema } from './story-json-schema.mjs';
+
+const STAMP = '.clipsheet/build';
+
+/** Builds what changed. Call it from the repository's root, with packages installed. */
+export async function build({ force = false } = {}) {
+  const inputs = [
+    ...filesBelow('packages').filter((path) => !/\.test\.ts$|\.md$|ssr-test|custom-elements\.json$/.test(path)),
+    ...filesBelow('scripts').filter((path) => !path.includes('bench')),
+    'package-lock.json',
+    'tsconfig.base.json',
+  ];
+  const digest = digestOf(inputs);
+  const built = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest && existsSync('packages/cli/dist/main.js');
+  if (built && !force) return;
+  console.log('Building');
+  run('npx', ['tsc', '-b']);
+  await writeStorySchema();
+  run('npm', ['run', '--silent', 'bundle', '-w', 'packages/elements']);
+  mkdirSync('.clipsheet', { recursive: true });
+  writeFileSync(STAMP, digestOf(inputs));
+}
+
+function run(command, args) {
+  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await build({ force: process.argv.includes('--force') });

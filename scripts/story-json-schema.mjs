@@ -1,0 +1,20 @@
+// Writes packages/story/story.schema.json, the JSON Schema (draft 2020-12) of a story, from its one declaration.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const FILE = 'packages/story/story.schema.json';
+
+/** The text of the schema file. Throws when the declaration holds what JSON Schema cannot say. */
+async function storySchemaText() {
+  const { storySchema } = await import('../packages/story/dist/story-schema.js');
+  const schema = toJsonSchema(storySchema, { target: 'draft-2020-12', typeMode: 'input' });
+  return `${JSON.stringify({ title: 'Clipsheet story', ...schema }, null, 2)}\n`;
+}
+
+/** Writes the file when it differs; returns whether it did. */
+export async function writeStorySchema() {
+  const text = await storySchemaText();
+  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === text) return false;
+  writeFileSync(FILE, text);
+  return true;
+}

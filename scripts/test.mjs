@@ -1,0 +1,85 @@
+// Runs everything: installs what is missing, builds, checks, tests in Node, in three browsers and end to end.
+// The last line is `N passed, N failed` alone; each check counts as one.
+import { spawn } from 'node:child_process';
+import { ensureBrowsers } from './ensure-browsers.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { filesBelow } from './sources.mjs';
+
+ensureInstalled();
+ensureBrowsers();
+
+const started = Date.now();
+const totals = { passed: 0, failed: 0 };
+const failures = [];
+const nodeTests = filesBelow('packages').filter(
+  (path) => /\.test\.ts$/.test(path) && (!path.startsWith('packages/elements/') || path.includes('/ssr-test/')),
+);
+const scriptTests = filesBelow('scripts').filter((path) => /\.test\.mjs$/.test(path));
+const endToEnd = filesBelow('e2e').filter((path) => /\.test\.ts$/.test(path));
+const tap = ['--import', 'tsx', '--test', '--test-reporter=tap'];
+
+await step('build', 'node', ['scripts/build.mjs']);
+await Promise.all([
+  step('floors', 'node', ['scripts/check-floors.mjs']),
+  step('sizes', 'npm', ['run', '--silent', 'size']),
+  step('types of the tests', 'npx', ['tsc', '-p', 'tsconfig.test.json']),
+]);
+await Promise.all([
+  step('eslint', 'npx', ['eslint', '.']),
+  step('templates', 'npm', ['run', '--silent', 'lint:templates']),
+  step('prettier', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
+  step('packages', 'npm', ['run', '--silent', 'lint:packages']),
+]);
+await step('node tests', 'node', [...tap, ...nodeTests, ...scriptTests], countTap);
+await step('browser tests', 'npx', ['wtr'], countBrowsers);
+await step('end to end', 'node', [...tap, ...endToEnd], countTap);
+
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+console.log(`All in ${Math.round((Date.now() - started) / 1000)} s.`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
+
+/** Runs one command; its output is shown when it fails, and its tests counted from what it printed. */
+async function step(name, command, args, count) {
+  const from = Date.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((done) => {
+    child.on('error', (error) => {
+      output += String(error);
+      done(1);
+    });
+    child.on('close', done);
+  });
+  const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // a runner that died, or that counted nothing, is a failure even if no test said so
+  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  if (counted.passed + counted.failed === 0) counted.failed = 1;
+  totals.passed += counted.passed;
+  totals.failed += counted.failed;
+  if (counted.failed > 0) {
+    failures.push(name);
+    console.log(count ? failedTests(output) : output);
+  }
+  const seconds = ((Date.now() - from) / 1000).toFixed(1);
+  console.log(`== ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
+}
+
+function countTap(output) {
+  const sum = (word) =>
+    [...output.matchAll(new RegExp(`^# ${word} (\\d+)`, 'gm'))].reduce((all, [, n]) => all + Number(n), 0);
+  return { passed: sum('pass'), failed: sum('fail') + sum('cancelled') };
+}
+
+function countBrowsers(output) {
+  const [, passed = 0, failed = 0] = /^browsers: (\d+) passed, (\d+) failed/m.exec(output) ?? [];
+  return { passed: Number(passed), failed: Number(failed) };
+}
+
+/** The part of a runner's output that tells what failed and why. */
+function failedTests(output) {
+  const lines = output.split('\n');
+  const tapFailures = lines.flatMap((line, index) => (/^\s*not ok /.test(line) ? lines.slice(index, index + 40) : []));
+  return (tapFailures.length > 0 ? tapFailures : lines.slice(-200)).join('\n');
+}
