@@ -22,7 +22,7 @@ export function ageNotice(
   lang: string,
   sentences: Sentences = english,
 ): AgeNotice | undefined {
-  const [year = NaN, month = 1, day = 1] = (story.published ?? '').slice(0, 10).split('-').map(Number);
+  const [year = NaN, month = 1, day = 1] = (story.published ?? 'unknown').slice(0, 10).split('-').map(Number);
   const birthdayIsAhead = now.getUTCMonth() + 1 < month || (now.getUTCMonth() + 1 === month && now.getUTCDate() < day);
   const years = now.getUTCFullYear() - year - (birthdayIsAhead ? 1 : 0);
   if (!(years >= 1)) return undefined;

@@ -12,7 +12,10 @@ const TEXTS = [
   .split(' ');
 const NUMBERS = 'schema revision width height duration start end x y'.split(' ');
 const OBJECTS = 'publisher warning withdrawn source original focalPoint'.split(' ');
-const INNER_LISTS = 'renditions captions transcript'.split(' ');
+const INNER_LISTS: Partial<Record<string, readonly string[]>> = {
+  photos: ['renditions'],
+  videos: ['captions', 'transcript'],
+};
 
 /**
  * A story as an element reads it: lenient, without the schema's weight. Fields that are absent or of an odd type are
@@ -32,15 +35,17 @@ export function readStory(value: unknown): Story | undefined {
   for (const list of LISTS) {
     const items = Array.isArray(value[list]) ? (value[list] as unknown[]) : [];
     story[list] =
-      list === 'body' ? items.filter((item) => typeof item === 'string') : items.filter(isFields).map(readItem);
+      list === 'body'
+        ? items.filter((item) => typeof item === 'string')
+        : items.filter(isFields).map((item) => readItem(item, INNER_LISTS[list]));
   }
   // Every field that the type names was read by its type above, or is a list filled just now.
   return story as unknown as Story;
 }
 
-function readItem(item: Fields): Fields {
+function readItem(item: Fields, innerLists: readonly string[] = []): Fields {
   const read = readFields(item);
-  for (const list of INNER_LISTS)
+  for (const list of innerLists)
     read[list] = Array.isArray(item[list]) ? item[list].filter(isFields).map(readFields) : [];
   return read;
 }
