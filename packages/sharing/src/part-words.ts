@@ -1,0 +1,76 @@
+import {
+  attribution,
+  ClipsheetError,
+  findPart,
+  withdrawalNotice,
+  type Part,
+  type PartRef,
+  type Sentences,
+  type Story,
+} from '@clipsheet/story';
+import { sentencesFor } from '@clipsheet/story/sentences.js';
+
+/** What a part of a story is called wherever one line and one sentence must stand for it. */
+export interface PartWords {
+  /** The headline, the quoted words with their speaker, or the title of the film; of a withdrawn part the notice. */
+  title: string;
+  /** The dek, whose words they are and where they stand, or why the part was withdrawn; may be empty. */
+  description: string;
+  /** Whether the part or its story has been withdrawn: then only the notice may be printed. */
+  isWithdrawn: boolean;
+}
+
+/** The words for a part. Throws `sharing/no-part` when the story has none of that id. */
+export function partWords(story: Story, ref: PartRef | undefined, sentences: Sentences): PartWords {
+  const part = partOf(story, ref);
+  const notice = withdrawalOf(story, part, sentences);
+  if (notice) return { title: notice.title, description: notice.words, isWithdrawn: true };
+  if (part.kind === 'quote') return { ...quoteWords(story, part.quote, sentences), isWithdrawn: false };
+  const title = part.kind === 'video' ? (part.video.title ?? story.headline) : story.headline;
+  const description = part.kind === 'video' && part.video.title ? story.headline : (story.dek ?? '');
+  return { title, description, isWithdrawn: false };
+}
+
+/** The part that a reference names. Throws `sharing/no-part`. */
+export function partOf(story: Story, ref: PartRef | undefined): Part {
+  const part = findPart(story, ref);
+  if (part) return part;
+  const wanted = ref && ref.kind !== 'story' ? `${ref.kind} ${JSON.stringify(ref.id)}` : 'part';
+  throw new ClipsheetError('sharing/no-part', `Story ${story.id} has no ${wanted}. Take the id from the story.`);
+}
+
+/** The withdrawal notice that replaces a part, if the part or its story has been withdrawn. */
+export function withdrawalOf(
+  story: Story,
+  part: Part,
+  sentences: Sentences,
+): { title: string; words: string } | undefined {
+  const own = part.kind === 'quote' ? part.quote.withdrawn : part.kind === 'video' ? part.video.withdrawn : undefined;
+  const withdrawal = story.withdrawn ?? own;
+  const what = story.withdrawn ? 'story' : part.kind;
+  return withdrawal && withdrawalNotice(withdrawal, what, story.publisher?.name, dateLang(story, sentences), sentences);
+}
+
+/** The language in which dates are written: the story's own with its region, where the sentences are in it too. */
+export function dateLang(story: Pick<Story, 'lang'>, sentences: Sentences): string {
+  return story.lang.toLowerCase().split('-')[0] === sentences.lang.toLowerCase() ? story.lang : sentences.lang;
+}
+
+/** Words in the quotation marks of their own language. */
+export function inQuotationMarks(words: string, lang: string): string {
+  const [open, close] = sentencesFor(lang).quoteMarks;
+  return open + words + close;
+}
+
+function quoteWords(
+  story: Story,
+  quote: Story['quotes'][number],
+  sentences: Sentences,
+): Omit<PartWords, 'isWithdrawn'> {
+  const { speaker, details } = attribution(quote, dateLang(story, sentences), sentences);
+  const words = inQuotationMarks(quote.text, quote.lang ?? story.lang);
+  return {
+    title: speaker ? `${words} — ${speaker}` : words,
+    description: [details, story.headline].filter(Boolean).join(' · '),
+  };
+}
