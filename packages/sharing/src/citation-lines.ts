@@ -1,5 +1,5 @@
 import { correctionNotice, fill, formatDate, type Sentences, type Story } from '@clipsheet/story';
-import { attributes, escapeMarkup } from './markup-escape.js';
+import { attributes, escapeMarkup, references } from './markup-escape.js';
 import { dateLang } from './part-words.js';
 
 /** One paragraph of a citation; nothing when there is nothing to say. */
@@ -16,7 +16,7 @@ export function sourceLine(story: Story, sentences: Sentences, lead?: string): s
     publisher && isolated(publisher.name),
     day && `<time${attributes({ datetime: published })}>${day}</time>`,
   ];
-  return pieces.filter(Boolean).join(escapeMarkup(sentences.comma));
+  return pieces.filter(Boolean).join(references(sentences.comma));
 }
 
 /** Every correction of a story, one line each. */

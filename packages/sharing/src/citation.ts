@@ -19,7 +19,7 @@ import { sentencesFor } from '@clipsheet/story/sentences.js';
 import type { Addresses } from './addresses.js';
 import { articleUrl } from './article-url.js';
 import { correctionLines, isolated, link, paragraph, sourceLine, strong } from './citation-lines.js';
-import { attributes, escapeMarkup } from './markup-escape.js';
+import { attributes, escapeMarkup, references } from './markup-escape.js';
 import { dateLang, inQuotationMarks, partOf, withdrawalOf } from './part-words.js';
 import { sentenceLink } from './sentence-link.js';
 
@@ -94,7 +94,7 @@ function quoteLines(quote: Quote, { story, page, sentences }: Context): string[]
   const { original } = quote;
   return [
     spoken(quote.text, story, quote.lang, quote.dir),
-    paragraph(who.length > 0 ? `— ${who.join(escapeMarkup(sentences.comma))}` : ''),
+    paragraph(who.length > 0 ? `— ${who.join(references(sentences.comma))}` : ''),
     paragraph(original ? escapeMarkup(`${sentences.original}:`) : ''),
     original ? spoken(original.text, story, original.lang) : '',
     paragraph(sourceLine(story, sentences, link(sentenceLink(story, quote) ?? page, isolated(story.headline)))),

@@ -3,7 +3,7 @@ import { sentencesFor } from '@clipsheet/story/sentences.js';
 import { articleUrl } from './article-url.js';
 import { citation, type CitationOptions } from './citation.js';
 import { FRAME_SIZES, frameHtml, playsProviderVideo } from './embed-frame.js';
-import { attributes, escapeMarkup } from './markup-escape.js';
+import { attributes, escapeMarkup, references } from './markup-escape.js';
 import { partOf, partWords } from './part-words.js';
 
 /** The number of the contract between printed markup and the scripts that read it. */
@@ -60,6 +60,6 @@ export function frameTitle(story: Story, title: string): string {
 function onlyLink(story: Story, { part, addresses }: EmbedCodeOptions, sentences: Sentences): string {
   const { title } = partWords(story, part, sentences);
   const href = articleUrl(story) ?? addresses.page(story.id, part);
-  const publisher = story.publisher ? escapeMarkup(sentences.comma + story.publisher.name) : '';
+  const publisher = story.publisher ? references(sentences.comma) + escapeMarkup(story.publisher.name) : '';
   return `<p><a${attributes({ href })}>${escapeMarkup(title)}</a>${publisher}</p>`;
 }

@@ -13,7 +13,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * may hold, the five characters with a meaning written as references (HTML 13.1.4, XML 2.4).
  */
 export function escapeMarkup(text: string): string {
-  return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return references(cleanText(text));
+}
+
+/** The five characters as references, everything else (outer spaces too) as it is: for separators between texts. */
+export function references(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 /**
