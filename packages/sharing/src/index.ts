@@ -12,3 +12,7 @@ export { attributes, escapeMarkup } from './markup-escape.js';
 export { partWords, type PartWords } from './part-words.js';
 export { sentenceLink } from './sentence-link.js';
 export { textFragment } from './text-fragment.js';
+export { networks, type Network } from './networks.js';
+export { networkSources, type NetworkSource } from './network-sources.js';
+export { shareLink, type ShareWords } from './share-link.js';
+export { shareWords } from './share-words.js';
