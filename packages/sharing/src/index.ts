@@ -16,3 +16,18 @@ export { networks, type Network } from './networks.js';
 export { networkSources, type NetworkSource } from './network-sources.js';
 export { shareLink, type ShareWords } from './share-link.js';
 export { shareWords } from './share-words.js';
+export { headTags, type HeadTagsOptions } from './head-tags.js';
+export { jsonLd, jsonLdScript, type JsonLd, type JsonLdOptions } from './json-ld.js';
+export { oembed, oembedXml, type OEmbed, type OEmbedOptions } from './oembed.js';
+export { readOEmbedRequest, type OEmbedRefusal, type OEmbedRequest } from './oembed-request.js';
+export type { ShareImage } from './share-image.js';
+export { changesDocument, CHANGES_SCHEMA, type Change, type ChangesDocument } from './changes-document.js';
+export {
+  publishedStory,
+  type PublishedStory,
+  type PublishedStoryOptions,
+  type WithdrawnStory,
+} from './published-story.js';
+export { MAX_STATE_BYTES, storyState, type StoryState } from './story-state.js';
+export { contentSecurityPolicy, type ContentPolicy } from './content-security-policy.js';
+export { headersFor, type HeaderOptions } from './response-headers.js';

@@ -2,13 +2,20 @@ import {
   attribution,
   ClipsheetError,
   findPart,
+  shorten,
   withdrawalNotice,
   type Part,
   type PartRef,
+  type Quote,
   type Sentences,
   type Story,
 } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
+
+// Six tags repeat the title; all of a head's tags have to lie within its first 30 KB. In graphemes.
+const LONGEST_TITLE = 300;
+const LONGEST_SPEAKER = 80;
+const LONGEST_DESCRIPTION = 400;
 
 /** What a part of a story is called wherever one line and one sentence must stand for it. */
 export interface PartWords {
@@ -20,15 +27,19 @@ export interface PartWords {
   isWithdrawn: boolean;
 }
 
-/** The words for a part. Throws `sharing/no-part` when the story has none of that id. */
+/**
+ * The words for a part, cut to 300 and 400 graphemes; the speaker of a quote stays. Throws `sharing/no-part` when the
+ * story has none of that id.
+ */
 export function partWords(story: Story, ref: PartRef | undefined, sentences: Sentences): PartWords {
   const part = partOf(story, ref);
   const notice = withdrawalOf(story, part, sentences);
-  if (notice) return { title: notice.title, description: notice.words, isWithdrawn: true };
-  if (part.kind === 'quote') return { ...quoteWords(story, part.quote, sentences), isWithdrawn: false };
-  const title = part.kind === 'video' ? (part.video.title ?? story.headline) : story.headline;
-  const description = part.kind === 'video' && part.video.title ? story.headline : (story.dek ?? '');
-  return { title, description, isWithdrawn: false };
+  const [title, description] = notice ? [notice.title, notice.words] : titleAndDescription(story, part, sentences);
+  return {
+    title: shorten(title, LONGEST_TITLE),
+    description: shorten(description, LONGEST_DESCRIPTION),
+    isWithdrawn: notice !== undefined,
+  };
 }
 
 /** The part that a reference names. Throws `sharing/no-part`. */
@@ -62,15 +73,16 @@ export function inQuotationMarks(words: string, lang: string): string {
   return open + words + close;
 }
 
-function quoteWords(
-  story: Story,
-  quote: Story['quotes'][number],
-  sentences: Sentences,
-): Omit<PartWords, 'isWithdrawn'> {
+function titleAndDescription(story: Story, part: Part, sentences: Sentences): [title: string, description: string] {
+  if (part.kind === 'quote') return quoteWords(story, part.quote, sentences);
+  if (part.kind === 'video' && part.video.title) return [part.video.title, story.headline];
+  return [story.headline, story.dek ?? ''];
+}
+
+function quoteWords(story: Story, quote: Quote, sentences: Sentences): [title: string, description: string] {
   const { speaker, details } = attribution(quote, dateLang(story, sentences), sentences);
-  const words = inQuotationMarks(quote.text, quote.lang ?? story.lang);
-  return {
-    title: speaker ? `${words} — ${speaker}` : words,
-    description: [details, story.headline].filter(Boolean).join(' · '),
-  };
+  const behind = speaker && ` — ${shorten(speaker, LONGEST_SPEAKER)}`;
+  const words = shorten(quote.text, LONGEST_TITLE - LONGEST_SPEAKER - 10);
+  const description = [details, story.headline].filter((piece) => piece !== '').join(' · ');
+  return [inQuotationMarks(words, quote.lang ?? story.lang) + behind, description];
 }
