@@ -1,0 +1,14 @@
+export type { Area, Box, FrameBox, ImageBox, Picture, RectBox, WordsBox } from './boxes.js';
+export { contentDigest } from './content-digest.js';
+export type { Encoder } from './encoder.js';
+export type { Engine, Run } from './engine.js';
+export type { Face } from './fonts/face.js';
+export type { FontReader } from './fonts/font-shelf.js';
+export { generateOgImage, type OgImage, type OgImageOptions, type PictureWarning } from './generate-og-image.js';
+export { LAYOUTS, layoutFor, type Layout } from './layout-name.js';
+export { ogImageName, type NameOptions, type OgImageName } from './og-image-name.js';
+export type { Crop, CroppedPhoto, OpenedPhoto, PhotoSource } from './photo/photo-source.js';
+export { RENDITION_WIDTHS, photoRenditions, type PhotoFile, type RenditionOptions } from './photo/renditions.js';
+export { PictureError, type PictureErrorCode } from './picture-error.js';
+export { RATIOS, measuresOf, ratioName, type Measures, type Ratio } from './ratio.js';
+export { PICTURE_VERSIONS } from './versions.js';

@@ -1,0 +1,144 @@
+import { Renderer, type Node } from '@takumi-rs/core';
+import { leftOf, type Box, type Picture } from '../boxes.js';
+import type { Engine, Run } from '../engine.js';
+import type { Face } from '../fonts/face.js';
+import { FONT_ORDER } from '../fonts/font-catalogue.js';
+import { FontShelf, type FontReader } from '../fonts/font-shelf.js';
+
+// Widths are asked at this size and divided by it: takumi's grow in exact proportion.
+const MEASURING_SIZE = 100;
+
+/** The engine of takumi's native module. Fonts are read when their first character comes and kept. */
+export function takumiEngine(readFont: FontReader): Engine {
+  const renderer = new Renderer();
+  const shelf = new FontShelf(readFont);
+  const registered = new Map<string, Promise<unknown>>();
+
+  async function familiesFor(text: string, face: Face): Promise<{ families: string[]; missing: string[] }> {
+    const { families, files, missing } = await shelf.choose(text, face);
+    for (const { address, family, weight, ranges } of files)
+      if (!registered.has(address)) {
+        const unicodeRange = ranges.map(([first, last]): [number, number] => [first, last]);
+        registered.set(
+          address,
+          readFont(address).then((data) =>
+            renderer.registerFont({ name: family, data, weight, style: 'normal', unicodeRange }),
+          ),
+        );
+      }
+    await Promise.all(files.map(({ address }) => registered.get(address)));
+    return { families, missing };
+  }
+
+  async function nodesOf(picture: Picture): Promise<{ nodes: Node[]; families: string[]; images: Images }> {
+    const images: Images = [];
+    const families = new Set<string>();
+    const nodes: Node[] = [];
+    for (const box of picture.boxes) {
+      const chosen = box.kind === 'words' ? (await familiesFor(box.text, box.face)).families : [];
+      for (const family of chosen) families.add(family);
+      nodes.push(nodeOf(box, picture, chosen, images));
+    }
+    return { nodes, families: [...families], images };
+  }
+
+  async function paint(picture: Picture, top: number, format: 'raw' | 'png'): Promise<Uint8Array> {
+    const { nodes, families, images } = await nodesOf(picture);
+    const { width, height, ground } = picture;
+    const sheet = box({ left: 0, top: -top, width, height, ...(ground && { backgroundColor: ground }) }, nodes);
+    const root: Node = {
+      type: 'container',
+      style: { display: 'flex', position: 'relative', width, height: height - top, overflow: 'hidden' },
+      children: [sheet],
+    };
+    // The stack is named: otherwise a letter without a font would take whatever an earlier picture has left behind.
+    return renderer.render(root, { width, height: height - top, format, images, fontFamilies: families });
+  }
+
+  return {
+    async measure(runs) {
+      const missing = new Set<string>();
+      const families = new Set<string>();
+      const children: Node[] = [];
+      for (const run of runs) {
+        const chosen = await familiesFor(run.text, run.face);
+        for (const character of chosen.missing) missing.add(character);
+        for (const family of chosen.families) families.add(family);
+        children.push(runNode(run, chosen.families));
+      }
+      const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', width: 100_000 } as const;
+      const measured = await renderer.measure(
+        { type: 'container', style, children },
+        { width: 100_000, fontFamilies: [...families] },
+      );
+      return { widths: measured.children.map(({ width }) => width / MEASURING_SIZE), missing: [...missing] };
+    },
+    overlay: (picture, top) => paint(picture, top, 'raw'),
+    png: (picture) => paint(picture, 0, 'png'),
+  };
+}
+
+type Images = { src: string; data: Uint8Array }[];
+type Style = NonNullable<Node['style']>;
+
+function nodeOf(item: Box, picture: Picture, families: string[], images: Images): Node {
+  const left = leftOf(item, picture);
+  const { width } = item;
+  if (item.kind === 'words') return wordsNode(item, picture, families, left);
+  const { top, height } = item;
+  if (item.kind === 'image') {
+    const src = `image-${images.length}`;
+    images.push({ src, data: item.data });
+    return { type: 'image', src, style: { position: 'absolute', left, top, width, height } };
+  }
+  if (item.kind === 'frame')
+    return box({ left, top, width, height, border: `1px solid ${item.colour}`, boxSizing: 'border-box' }, []);
+  const boxShadow = '0 2px 10px rgba(22, 24, 27, 0.14)';
+  return box({ left, top, width, height, backgroundColor: item.colour, ...(item.shadow && { boxShadow }) }, []);
+}
+
+function wordsNode(
+  { text, face, direction, size, colour, baseline, width, edge }: Extract<Box, { kind: 'words' }>,
+  picture: Picture,
+  families: string[],
+  left: number,
+): Node {
+  const family = FONT_ORDER[face.kind].find(({ name }) => name === families[0]) ?? FONT_ORDER.serif[0];
+  const { ascent = 1, descent = 0.3 } = family ?? {};
+  // A line as high as its letters has its baseline exactly one ascent below its top.
+  const lineHeight = (ascent + descent) * size;
+  return {
+    type: 'text',
+    text,
+    lang: face.lang,
+    style: {
+      ...lettering(face, families),
+      position: 'absolute',
+      left,
+      top: baseline - ascent * size,
+      width,
+      fontSize: size,
+      lineHeight: `${lineHeight}px`,
+      color: colour,
+      direction,
+      textAlign: (edge === 'start') === (picture.direction === 'ltr') ? 'left' : 'right',
+    },
+  };
+}
+
+function runNode({ text, face }: Run, families: string[]): Node {
+  return { type: 'text', text, lang: face.lang, style: { ...lettering(face, families), fontSize: MEASURING_SIZE } };
+}
+
+function lettering({ weight, tracking }: Face, families: string[]): Style {
+  return {
+    fontFamily: families.map((name) => `"${name}"`).join(', '),
+    fontWeight: weight,
+    whiteSpace: 'nowrap',
+    ...(tracking !== 0 && { letterSpacing: `${tracking}em` }),
+  };
+}
+
+function box(style: Style, children: Node[]): Node {
+  return { type: 'container', style: { position: 'absolute', ...style }, children };
+}
