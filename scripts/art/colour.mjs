@@ -40,3 +40,7 @@ export function lighten(colour, amount) {
   const [lightness, a, b] = toLab(colour);
   return toHex([Math.min(1, Math.max(0, lightness + amount)), a, b]);
 }
+
+/** A scale of tones for layers: 0 is the haze far away, 0.5 the middle distance, 1 what stands near. */
+export const depthTones = (far, middle, near) => (share) =>
+  share < 0.5 ? mix(far, middle, share * 2) : mix(middle, near, share * 2 - 1);

@@ -11,7 +11,11 @@ const sheet = tag('path', { d: 'M32 32H352L480 160V480H32Z', fill: BRAND });
 const fold = tag('path', { d: 'M352 32L480 160H352Z', fill: '#74cdd4' });
 const sun = tag('path', { d: 'M144 336A112 112 0 0 1 368 336Z', fill: PAPER });
 const horizon = tag('rect', { x: 92, y: 364, width: 328, height: 36, fill: PAPER });
-const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: SIZE, height: SIZE }, sheet + fold + sun + horizon);
+const svg = tag(
+  'svg',
+  { xmlns: 'http://www.w3.org/2000/svg', width: SIZE, height: SIZE },
+  sheet + fold + sun + horizon,
+);
 const file = new URL('../../examples/newsroom/pictures/morning-sheet.png', import.meta.url);
 const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer();
 await writeFile(file, bytes);

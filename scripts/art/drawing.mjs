@@ -94,6 +94,17 @@ export class Drawing {
     this.add(rect(0, top, this.width, height, this.vertical(stops)));
   }
 
+  /** A veil of one colour that settles the whole: `top` and `foot` are its opacity there, the middle stays clear. */
+  settle(colour, top, foot, footFrom = 0.8) {
+    const stops = [
+      [0, colour, top],
+      [0.3, colour, 0],
+      [footFrom, colour, 0],
+      [1, colour, foot],
+    ];
+    this.add(rect(0, 0, this.width, this.height, this.vertical(stops)));
+  }
+
   svg() {
     const { width, height } = this;
     return tag(

@@ -14,7 +14,10 @@ export function ridge({ random, points, rough, decay = 0.5, finest = 6 }) {
     line = line.flatMap(([x, y], at) => {
       if (at === 0) return [[x, y]];
       const [beforeX, beforeY] = line[at - 1];
-      return [[(x + beforeX) / 2, (y + beforeY) / 2 + random.between(-bump, bump)], [x, y]];
+      return [
+        [(x + beforeX) / 2, (y + beforeY) / 2 + random.between(-bump, bump)],
+        [x, y],
+      ];
     });
     bump *= decay;
   }
@@ -45,5 +48,16 @@ export function pine(x, y, height, fill, random) {
     left.unshift([x - reach * 0.5, level - height * 0.025], [x - reach * random.between(0.85, 1.1), level]);
   }
   const trunk = height * 0.02;
-  return shape([[x, y - height], ...right, [x + trunk, y - height * 0.06], [x + trunk, y + 4], [x - trunk, y + 4], [x - trunk, y - height * 0.06], ...left], fill);
+  return shape(
+    [
+      [x, y - height],
+      ...right,
+      [x + trunk, y - height * 0.06],
+      [x + trunk, y + 4],
+      [x - trunk, y + 4],
+      [x - trunk, y - height * 0.06],
+      ...left,
+    ],
+    fill,
+  );
 }

@@ -18,7 +18,10 @@ function addGrain(pixels, strength, seed) {
  * @param {import('./drawing.mjs').Drawing} drawing
  */
 export async function printPicture(drawing, { seed, grain = 2, maxBytes = 200_000 }) {
-  const { data, info } = await sharp(Buffer.from(drawing.svg())).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(Buffer.from(drawing.svg()))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   addGrain(data, grain, `${seed} grain`);
   const raw = { width: info.width, height: info.height, channels: info.channels };
   for (let quality = 92; quality > 40; quality -= 4) {

@@ -7,7 +7,10 @@ export const cableEnds = ({ x, foot, height }) =>
   ARMS.flatMap((at, index) => {
     const reach = height * [0.15, 0.2, 0.17][index];
     const y = foot - height * (1 - at) + height * 0.035;
-    return [[x - reach, y], [x + reach, y]];
+    return [
+      [x - reach, y],
+      [x + reach, y],
+    ];
   });
 
 /** A lattice mast that carries power lines. */

@@ -3,8 +3,11 @@ import { circle, rect, shape, stroke } from './drawing.mjs';
 
 const ROOMS = 1.35;
 
-/** Rows of windows in a wall, most of them dark, each with its own chance to be lit or to be missing. */
-function windows(wall, { random, size, dark, lit = [], litShare = 0, missing = 0.3 }) {
+/**
+ * Rows of windows in a wall, most of them dark, each with its own chance to be lit or to be missing. With `lights`, an
+ * array, lit windows are drawn dark and their light is put there instead, so that a film can turn it off.
+ */
+function windows(wall, { random, size, dark, lit = [], litShare = 0, missing = 0.3, lights }) {
   const marks = [];
   const [stepX, stepY] = [size * 2.5, size * 3.1];
   const columns = Math.floor((wall.width - size) / stepX);
@@ -16,7 +19,10 @@ function windows(wall, { random, size, dark, lit = [], litShare = 0, missing = 0
       if (!isLit && random.chance(missing)) continue;
       const x = wall.x + margin + column * stepX;
       const y = wall.y + size * 1.5 + row * stepY;
-      marks.push(rect(x, y, size, size * ROOMS, isLit ? random.pick(lit) : dark));
+      const pane = (fill) => rect(x, y, size, size * ROOMS, fill);
+      const light = isLit ? random.pick(lit) : undefined;
+      marks.push(pane(light === undefined || lights ? dark : light));
+      if (light !== undefined) lights?.push(pane(light));
     }
   return marks;
 }
@@ -30,7 +36,10 @@ function roof({ x, y, width }, size, fill, random) {
   }
   if (random.chance(0.55)) {
     const tank = x + random.between(0.1, 0.75) * width;
-    things.push(rect(tank, y - size * 1.9, size * 1.5, size * 1.1, fill), rect(tank + size * 0.6, y - size, size * 0.25, size, fill));
+    things.push(
+      rect(tank, y - size * 1.9, size * 1.5, size * 1.1, fill),
+      rect(tank + size * 0.6, y - size, size * 0.25, size, fill),
+    );
   }
   if (random.chance(0.4)) {
     const dish = x + random.between(0.15, 0.85) * width;
@@ -41,7 +50,9 @@ function roof({ x, y, width }, size, fill, random) {
   }
   if (random.chance(0.3)) {
     const mast = x + random.between(0.1, 0.9) * width;
-    const bars = [1.5, 1.2, 0.9, 0.6].map((half, at) => `M${mast - half * size * 0.6} ${y - size * (2.3 + at * 0.5)}h${half * size * 1.2}`);
+    const bars = [1.5, 1.2, 0.9, 0.6].map(
+      (half, at) => `M${mast - half * size * 0.6} ${y - size * (2.3 + at * 0.5)}h${half * size * 1.2}`,
+    );
     things.push(stroke(`M${mast} ${y}v${-size * 4}${bars.join('')}`, fill, Math.max(1, size * 0.13)));
   }
   return things;
@@ -64,7 +75,14 @@ function brokenTop({ x, y, width }, size, random) {
 export function minaret(x, y, foot, width, fill) {
   const gallery = y + (foot - y) * 0.3;
   return [
-    shape([[x - width * 0.42, gallery - width * 2.2], [x, y], [x + width * 0.42, gallery - width * 2.2]], fill),
+    shape(
+      [
+        [x - width * 0.42, gallery - width * 2.2],
+        [x, y],
+        [x + width * 0.42, gallery - width * 2.2],
+      ],
+      fill,
+    ),
     rect(x - width * 0.32, gallery - width * 2.2, width * 0.64, width * 2.4, fill),
     rect(x - width * 0.8, gallery, width * 1.6, width * 0.5, fill),
     rect(x - width * 0.5, gallery, width, foot - gallery, fill),
@@ -92,12 +110,18 @@ export function dome(x, y, foot, width, fill) {
 export function houses(drawing, row) {
   const { random, top, foot, size, colour, haze, fade = 0.35, sunX = 0, broken = 0, spread = 8, gap = 0.12 } = row;
   const [from, to] = row.span ?? [-size * 10, drawing.width + size * 10];
-  const face = drawing.vertical([[0, colour], [1, mix(colour, haze, fade)]]);
+  const face = drawing.vertical([
+    [0, colour],
+    [1, mix(colour, haze, fade)],
+  ]);
   const shade = lighten(colour, row.shade ?? -0.025);
-  const side = drawing.vertical([[0, shade], [1, mix(shade, haze, fade)]]);
+  const side = drawing.vertical([
+    [0, shade],
+    [1, mix(shade, haze, fade)],
+  ]);
   const dark = row.windowColour ?? lighten(colour, -0.06);
   drawing.add(rect(0, foot - 1, drawing.width, Math.max(0, drawing.height - foot + 1), mix(colour, haze, fade)));
-  for (let x = from; x < to; ) {
+  for (let x = from; x < to;) {
     const width = random.between(8, 22) * size;
     const y = top(x + width / 2) + random.between(-spread, spread) * size;
     const wall = { x, y, width, height: foot - y };
@@ -111,7 +135,8 @@ export function houses(drawing, row) {
       drawing.add(...roof(wall, size, colour, random), rect(x, y, width, wall.height, face));
       drawing.add(rect(sideX, y, sideWidth, wall.height, side));
     }
-    const inner = sideX === x ? { ...wall, x: x + sideWidth, width: width - sideWidth } : { ...wall, width: width - sideWidth };
+    const inner =
+      sideX === x ? { ...wall, x: x + sideWidth, width: width - sideWidth } : { ...wall, width: width - sideWidth };
     const open = isBroken ? { ...inner, y: y + size * 5, height: wall.height - size * 5 } : inner;
     const seen = { ...open, height: Math.min(open.height, row.seen ?? open.height) };
     drawing.add(...windows(seen, { ...row, random, size, dark }));
