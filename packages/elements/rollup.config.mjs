@@ -1,0 +1,130 @@
+// Builds what a publication serves (dist/site), the one-file bundle and the text of the embed frame's script.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { literals } from '../../scripts/rollup/literals.mjs';
+
+const KINDS = { story: 'ClipStory', quote: 'ClipQuote', video: 'ClipVideo', share: 'ClipShare' };
+// What every element needs goes into one file, so that the first costs two requests and no more.
+const SHARED =
+  /node_modules\/(lit|@lit)|\/story\/dist\/(?!sentences\/|all-sentences|index|video-source)|elements\/dist\/(clip-element|view|register|contract|events|fetch-once|keep-open|part-address|styles\/(host|box)-style|templates\/(icon|words|notices|foot))\.js/;
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = `${here}/dist`;
+const site = `${dist}/site`;
+
+const resolve = () => nodeResolve({ exportConditions: ['production', 'browser', 'default'] });
+const minify = () => [
+  literals(),
+  terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } }),
+];
+const sha = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
+
+/** Lit's policy under our own name, so that a page's own Lit is not in the way, and refused without throwing. */
+const ownPolicy = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!/lit-html\.js$/.test(id)) return null;
+    const policy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/;
+    if (!policy.test(code)) this.error('lit-html no longer makes its policy as expected: look at ownPolicy again');
+    return code.replace(policy, '(()=>{try{return $1?.createPolicy("clipsheet",{createHTML:$2=>$2})}catch{}})()');
+  },
+};
+
+/** Entries that only register: the drop-in has the behaviours. */
+const registering = {
+  name: 'registering',
+  resolveId: (id) => (id.startsWith('register:') ? `\0${id}` : null),
+  load(id) {
+    const kind = id.split('register:')[1];
+    return id.startsWith('\0register:')
+      ? `import { ${KINDS[kind]} } from '${dist}/clip-${kind}-element.js';
+         import { register } from '${dist}/register.js';
+         register('clip-${kind}', ${KINDS[kind]});`
+      : null;
+  },
+};
+
+/** The names that the elements were given, written into the drop-in. */
+const elementFiles = () => ({
+  name: 'element-files',
+  transform(code, id) {
+    if (!id.endsWith('/drop-in/clipsheet.js')) return null;
+    const files = readdirSync(`${site}/elements`);
+    const named = Object.fromEntries(
+      Object.keys(KINDS).map((kind) => [kind, files.find((file) => file.startsWith(`clip-${kind}.`))]),
+    );
+    return code.replaceAll('ELEMENT_FILES', JSON.stringify(named));
+  },
+});
+
+/** Freezes the drop-in under its hash and lists all files with their integrity. */
+const publish = {
+  name: 'publish',
+  writeBundle() {
+    const script = readFileSync(`${site}/clipsheet.js`);
+    const frozen = `clipsheet.${sha('sha256', script, 'hex').slice(0, 10)}.js`;
+    writeFileSync(`${site}/${frozen}`, script);
+    const elements = readdirSync(`${site}/elements`).sort();
+    const files = [frozen, ...elements.map((file) => `elements/${file}`)];
+    const integrity = Object.fromEntries(
+      files.map((file) => [file, `sha384-${sha('sha384', readFileSync(`${site}/${file}`), 'base64')}`]),
+    );
+    writeFileSync(`${site}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+    writeFileSync(
+      `${dist}/site.json`,
+      `${JSON.stringify({ script: 'clipsheet.js', frozen, elements, integrity }, null, 2)}\n`,
+    );
+  },
+};
+
+/** The text of the frame's script as a module, since a printed frame holds it inline. */
+const asText = {
+  name: 'as-text',
+  generateBundle(_, bundle) {
+    const [chunk] = Object.values(bundle);
+    const code = chunk.code.trim();
+    const hash = `'sha256-${sha('sha256', code, 'base64')}'`;
+    mkdirSync(dist, { recursive: true });
+    writeFileSync(
+      `${dist}/frame-code.js`,
+      `export const frameCode = ${JSON.stringify(code)};\nexport const frameHash = ${JSON.stringify(hash)};\n`,
+    );
+    delete bundle[chunk.fileName];
+  },
+};
+
+// rollup never empties its folder: old hashed files would be published
+for (const folder of [site, `${dist}/bundle`]) rmSync(folder, { recursive: true, force: true });
+
+export default [
+  {
+    input: Object.fromEntries(Object.keys(KINDS).map((kind) => [`clip-${kind}`, `register:${kind}`])),
+    output: {
+      dir: `${site}/elements`,
+      format: 'es',
+      hashCharacters: 'base36',
+      entryFileNames: '[name].[hash].js',
+      chunkFileNames: '[name].[hash].js',
+      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
+    },
+    plugins: [registering, ownPolicy, resolve(), ...minify()],
+  },
+  {
+    input: `${dist}/drop-in/clipsheet.js`,
+    output: { file: `${site}/clipsheet.js`, format: 'iife' },
+    plugins: [elementFiles(), resolve(), ...minify(), publish],
+  },
+  {
+    input: `${dist}/frame/frame.js`,
+    output: { file: `${dist}/bundle/frame.js`, format: 'iife' },
+    plugins: [resolve(), ...minify(), asText],
+  },
+  {
+    input: `${dist}/index.js`,
+    output: { file: `${dist}/bundle/clipsheet-elements.js`, format: 'es', inlineDynamicImports: true },
+    plugins: [ownPolicy, resolve(), ...minify()],
+  },
+];

@@ -1,0 +1,13 @@
+// The share page of a story or of a part, in whose folder its story.json stands.
+const PAGE = /^(https?:\/\/[^?#]*\/stories\/[a-z0-9-]+\/)(?:(quote|video)s\/([a-z0-9-]+)\/)?$/;
+
+/** Turns the blockquote that a filter has left of a tag back into the tag, its words inside. */
+export function upgradeBlockquote(blockquote: HTMLQuoteElement): void {
+  const [, story, part, id = ''] = PAGE.exec(blockquote.cite) ?? [];
+  if (!story || blockquote.closest('clip-story,clip-quote,clip-video,clip-share')) return;
+  const tag = document.createElement(blockquote.className);
+  tag.setAttribute('src', `${story}story.json`);
+  if (part) tag.setAttribute(part, id);
+  blockquote.replaceWith(tag);
+  tag.append(blockquote);
+}

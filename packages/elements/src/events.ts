@@ -1,0 +1,38 @@
+/** What a `clip-reveal` event tells: a reader is about to uncover a picture. Stop it to keep the veil. */
+export type RevealDetail = { part: string | null };
+/** What a `clip-play` event tells: a film is about to start, from the host named. Stop it to keep it from loading. */
+export type PlayDetail = { part: string | null; host: string };
+/** What a `clip-share` event tells: the address is about to be copied or handed to the device's own share sheet. */
+export type ShareDetail = { how: 'copy' | 'native' | 'link'; url: string };
+/** What a `clip-error` event tells: the tag keeps its words. `code` is permanent. Cannot be stopped. */
+export type ErrorDetail = { code: ErrorCode; message: string };
+
+/** Why a tag shows only its words. */
+export type ErrorCode =
+  | 'elements/no-src'
+  | 'elements/unreachable'
+  | 'elements/not-a-story'
+  | 'elements/no-part'
+  | 'elements/refused'
+  | 'elements/not-loaded';
+
+/** Every event of ours by its name. All bubble and cross shadow roots; nothing is sent anywhere by us. */
+export interface ClipEvents {
+  'clip-reveal': CustomEvent<RevealDetail>;
+  'clip-play': CustomEvent<PlayDetail>;
+  'clip-share': CustomEvent<ShareDetail>;
+  'clip-error': CustomEvent<ErrorDetail>;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends ClipEvents {}
+}
+
+/** Fires an event of ours on a tag; false when the page has stopped it. */
+export function announce<Name extends keyof ClipEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: ClipEvents[Name]['detail'],
+): boolean {
+  return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+}
