@@ -2,7 +2,10 @@ import type { WarningReason } from './story-schema.js';
 
 /**
  * Every sentence that a reader sees, in one language. `{name}` stands for a value. Where a number decides the form,
- * there is one sentence for each plural category of CLDR that the language has.
+ * there is one sentence for each plural category of CLDR that a whole number of years can take in the language.
+ *
+ * A value is set in as it stands: nothing in the sentence may depend on its gender, case or first letter, nor on the
+ * day of a date (Italian "il 7" but "l’8"). Dates may end in a full stop of their own (Russian "2016 г.").
  */
 export interface Sentences {
   /** The language of these sentences (BCP 47). */
