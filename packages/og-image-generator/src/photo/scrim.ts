@@ -24,34 +24,42 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, value) => {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 });
 
+// What each value of a channel gives to the relative luminance, in 65536ths: whole numbers, for the loop over pixels.
+const [RED, GREEN, BLUE] = [0.2126, 0.7152, 0.0722].map((share) =>
+  Uint16Array.from(LINEAR, (value) => Math.round(value * share * 65535)),
+) as [Uint16Array, Uint16Array, Uint16Array]; // map keeps the three
+
 /**
  * The scrim that a photo needs under words: as weak as it can be while white has 5.4:1 on the brightest pixel under
  * any of them. `under` are areas in px from the left edge; `wordsTop` is where the words begin.
  */
 export function scrimFor(photo: CroppedPhoto, under: readonly Area[], wordsTop: number): Scrim {
   const tone = darkestTone(photo);
-  const brightest = brightestByRow(photo, under);
+  const ramp = rampFor(photo.height, wordsTop);
   let alpha = FIRST_ALPHA;
-  let alphas = ramp(photo.height, wordsTop, alpha);
-  while (alpha < MOST_ALPHA && !brightest.every(([row, pixel]) => isReadable(pixel, tone, alphas[row] ?? 0))) {
-    alpha = Math.min(MOST_ALPHA, alpha + STEP);
-    alphas = ramp(photo.height, wordsTop, alpha);
-  }
-  return { tone, alphas };
+  for (const [row, pixel] of brightestByRow(photo, under))
+    while (alpha < MOST_ALPHA && !isReadable(pixel, tone, alphaAt(ramp, row, alpha)))
+      alpha = Math.min(MOST_ALPHA, alpha + STEP);
+  return { tone, alphas: Float64Array.from({ length: photo.height }, (_, row) => alphaAt(ramp, row, alpha)) };
 }
 
-// From nothing up to full a little under the top of the words, by a smooth S; then slowly denser down to the foot.
-function ramp(height: number, wordsTop: number, alpha: number): Float64Array {
-  const begin = wordsTop - RUN_UP * height;
-  const full = wordsTop - 0.012 * height;
-  return Float64Array.from({ length: height }, (_, row) => {
-    if (row <= begin) return 0;
-    if (row < full) {
-      const share = (row - begin) / (full - begin);
-      return alpha * share * share * (3 - 2 * share);
-    }
-    return Math.min(1, alpha + (FOOT * (row - full)) / (height - full));
-  });
+interface Ramp {
+  /** Row at which the scrim begins, row at which it is full, last row. */
+  begin: number;
+  full: number;
+  end: number;
+}
+
+function rampFor(height: number, wordsTop: number): Ramp {
+  return { begin: wordsTop - RUN_UP * height, full: wordsTop - 0.012 * height, end: height };
+}
+
+// From nothing up to full a little above the words, by a smooth S; then slowly denser down to the foot.
+function alphaAt({ begin, full, end }: Ramp, row: number, alpha: number): number {
+  if (row <= begin) return 0;
+  if (row >= full) return Math.min(1, alpha + (FOOT * (row - full)) / (end - full));
+  const share = (row - begin) / (full - begin);
+  return alpha * share * share * (3 - 2 * share);
 }
 
 function isReadable(pixel: number, [red, green, blue]: Scrim['tone'], alpha: number): boolean {
@@ -62,12 +70,9 @@ function isReadable(pixel: number, [red, green, blue]: Scrim['tone'], alpha: num
 }
 
 /** For each row with words the brightest pixel under them, as 0xRRGGBB. */
-function brightestByRow(
-  { pixels, width, height }: CroppedPhoto,
-  under: readonly Area[],
-): [row: number, pixel: number][] {
-  const luminances = new Float64Array(height).fill(-1);
-  const found = new Int32Array(height);
+function brightestByRow({ pixels, width, height }: CroppedPhoto, under: readonly Area[]): Map<number, number> {
+  const luminances = new Int32Array(height).fill(-1);
+  const rows = new Map<number, number>();
   for (const { start, top, width: areaWidth, height: areaHeight } of under) {
     const left = Math.max(0, Math.floor(start) - 2);
     const right = Math.min(width, Math.ceil(start + areaWidth) + 2);
@@ -78,9 +83,7 @@ function brightestByRow(
       const end = (row * width + right) * 3;
       for (let index = (row * width + left) * 3; index < end; index += 3) {
         const luminance =
-          0.2126 * (LINEAR[pixels[index] ?? 0] ?? 0) +
-          0.7152 * (LINEAR[pixels[index + 1] ?? 0] ?? 0) +
-          0.0722 * (LINEAR[pixels[index + 2] ?? 0] ?? 0);
+          (RED[pixels[index] ?? 0] ?? 0) + (GREEN[pixels[index + 1] ?? 0] ?? 0) + (BLUE[pixels[index + 2] ?? 0] ?? 0);
         if (luminance > brightest) {
           brightest = luminance;
           at = index;
@@ -88,13 +91,9 @@ function brightestByRow(
       }
       if (at < 0) continue;
       luminances[row] = brightest;
-      found[row] = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+      rows.set(row, ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
     }
   }
-  const rows: [number, number][] = [];
-  luminances.forEach((luminance, row) => {
-    if (luminance >= 0) rows.push([row, found[row] ?? 0]);
-  });
   return rows;
 }
 

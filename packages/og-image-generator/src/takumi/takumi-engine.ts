@@ -3,6 +3,7 @@ import { leftOf, type Box, type Picture } from '../boxes.js';
 import type { Engine, Run } from '../engine.js';
 import type { Face } from '../fonts/face.js';
 import { FONT_ORDER } from '../fonts/font-catalogue.js';
+import { WidthCache } from './width-cache.js';
 import { FontShelf, type FontReader } from '../fonts/font-shelf.js';
 
 // Widths are asked at this size and divided by it: takumi's grow in exact proportion.
@@ -12,6 +13,7 @@ const MEASURING_SIZE = 100;
 export function takumiEngine(readFont: FontReader): Engine {
   const renderer = new Renderer();
   const shelf = new FontShelf(readFont);
+  const known = new WidthCache();
   const registered = new Map<string, Promise<unknown>>();
 
   async function familiesFor(text: string, face: Face): Promise<{ families: string[]; missing: string[] }> {
@@ -30,26 +32,31 @@ export function takumiEngine(readFont: FontReader): Engine {
     return { families, missing };
   }
 
-  async function nodesOf(picture: Picture): Promise<{ nodes: Node[]; families: string[]; images: Images }> {
+  async function nodesOf(
+    picture: Picture,
+    from: number,
+  ): Promise<{ nodes: Node[]; families: string[]; images: Images }> {
     const images: Images = [];
     const families = new Set<string>();
     const nodes: Node[] = [];
     for (const box of picture.boxes) {
       const chosen = box.kind === 'words' ? (await familiesFor(box.text, box.face)).families : [];
       for (const family of chosen) families.add(family);
-      nodes.push(nodeOf(box, picture, chosen, images));
+      nodes.push(nodeOf(shifted(box, -from), picture, chosen, images));
     }
     return { nodes, families: [...families], images };
   }
 
   async function paint(picture: Picture, top: number, format: 'raw' | 'png'): Promise<Uint8Array> {
-    const { nodes, families, images } = await nodesOf(picture);
+    // Boxes count from the picture's top, nodes from the first row drawn.
+    const { nodes, families, images } = await nodesOf(picture, top);
     const { width, height, ground } = picture;
-    const sheet = box({ left: 0, top: -top, width, height, ...(ground && { backgroundColor: ground }) }, nodes);
+    // No overflow: hidden: it costs a layer, and a layout never paints outside.
+    const style = { display: 'flex', position: 'relative', width, height: height - top } as const;
     const root: Node = {
       type: 'container',
-      style: { display: 'flex', position: 'relative', width, height: height - top, overflow: 'hidden' },
-      children: [sheet],
+      style: { ...style, ...(ground && { backgroundColor: ground }) },
+      children: nodes,
     };
     // The stack is named: otherwise a letter without a font would take whatever an earlier picture has left behind.
     return renderer.render(root, { width, height: height - top, format, images, fontFamilies: families });
@@ -57,21 +64,28 @@ export function takumiEngine(readFont: FontReader): Engine {
 
   return {
     async measure(runs) {
-      const missing = new Set<string>();
+      const unknown = new Map<string, { run: Run; missing: string[]; node: Node }>();
       const families = new Set<string>();
-      const children: Node[] = [];
       for (const run of runs) {
+        if (known.get(run)) continue;
         const chosen = await familiesFor(run.text, run.face);
-        for (const character of chosen.missing) missing.add(character);
         for (const family of chosen.families) families.add(family);
-        children.push(runNode(run, chosen.families));
+        unknown.set(JSON.stringify(run), { run, missing: chosen.missing, node: runNode(run, chosen.families) });
       }
-      const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', width: 100_000 } as const;
-      const measured = await renderer.measure(
-        { type: 'container', style, children },
-        { width: 100_000, fontFamilies: [...families] },
-      );
-      return { widths: measured.children.map(({ width }) => width / MEASURING_SIZE), missing: [...missing] };
+      const asked = [...unknown.values()];
+      if (asked.length > 0) {
+        const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', width: 100_000 } as const;
+        const column: Node = { type: 'container', style, children: asked.map(({ node }) => node) };
+        const measured = await renderer.measure(column, { width: 100_000, fontFamilies: [...families] });
+        asked.forEach(({ run, missing }, index) =>
+          known.set(run, { width: (measured.children[index]?.width ?? 0) / MEASURING_SIZE, missing }),
+        );
+      }
+      const found = runs.map((run) => known.get(run));
+      return {
+        widths: found.map((run) => run?.width ?? 0),
+        missing: [...new Set(found.flatMap((run) => run?.missing ?? []))],
+      };
     },
     overlay: (picture, top) => paint(picture, top, 'raw'),
     png: (picture) => paint(picture, 0, 'png'),
@@ -80,6 +94,10 @@ export function takumiEngine(readFont: FontReader): Engine {
 
 type Images = { src: string; data: Uint8Array }[];
 type Style = NonNullable<Node['style']>;
+
+function shifted(box: Box, by: number): Box {
+  return box.kind === 'words' ? { ...box, baseline: box.baseline + by } : { ...box, top: box.top + by };
+}
 
 function nodeOf(item: Box, picture: Picture, families: string[], images: Images): Node {
   const left = leftOf(item, picture);

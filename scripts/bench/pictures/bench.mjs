@@ -1,0 +1,82 @@
+// How fast pictures are drawn, ours beside its peers, interleaved in one run: every round asks each engine for the
+// same card, so that whatever else the machine does hits all alike. Ratios count; milliseconds drift.
+//
+//   node scripts/bench/pictures/bench.mjs [--rounds 15] [--engines ours-process,satori-resvg] [--check]
+//
+// `--check` exits with 1 when the story card is less than five times as fast as satori + resvg.
+import { fork, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const ENGINES = ['floor', 'ours-in-process', 'ours-process', 'takumi', 'satori-resvg', 'vercel-og'];
+const LEAST_RATIO = 5;
+const WARM_UP = 3;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    engines: { type: 'string', default: ENGINES.join(',') },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+if (!existsSync(`${here}/node_modules`)) {
+  console.log('Installing the peers (once) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The peers must be installed in ${here}, but npm ci ended with ${status}. Run it there.`);
+}
+const { photoLike } = await import('./photo.mjs');
+
+const photo = await photoLike(1600, 1067);
+const contenders = [];
+for (const engine of values.engines.split(',')) {
+  const child = fork(`${here}/contender.mjs`, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ask = (question) =>
+    new Promise((resolve) => {
+      child.once('message', resolve);
+      child.send(question);
+    });
+  const { name, kinds = [], error } = await ask({ op: 'open', name: engine, photo });
+  if (error) console.error(`${engine} does not run here: ${error}`);
+  contenders.push({ engine, name, kinds, ask, child, times: { story: [], quote: [] }, bytes: {} });
+}
+
+const rounds = Number(values.rounds);
+for (let round = -WARM_UP; round < rounds; round++)
+  for (const kind of ['story', 'quote'])
+    for (const contender of contenders) {
+      if (!contender.kinds.includes(kind)) continue;
+      const { ms, bytes, error } = await contender.ask({ op: 'draw', kind, n: round + WARM_UP });
+      if (error) throw new Error(`${contender.engine} must draw the ${kind}, but says: ${error}`);
+      if (round < 0) continue;
+      contender.times[kind].push(ms);
+      contender.bytes[kind] = bytes;
+    }
+for (const contender of contenders)
+  if (contender.kinds.includes('story')) contender.rate = (await contender.ask({ op: 'many', kind: 'story', count: 40 })).perSecond;
+for (const { child } of contenders) child.kill();
+
+const quantile = (times, share) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? NaN;
+for (const kind of ['story', 'quote']) {
+  const shown = contenders.filter(({ times }) => times[kind].length > 0);
+  const base = shown.find(({ engine }) => engine === 'ours-process') ?? shown[0];
+  console.log(`\n${kind} 1200×630, photo ${kind === 'story' ? '1600×1067 decoded each time' : 'none'}; ${rounds} rounds, interleaved`);
+  console.log(`${''.padEnd(38)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'to ours'.padStart(9)}${'bytes'.padStart(10)}${kind === 'story' ? 'per second'.padStart(12) : ''}`);
+  for (const contender of shown.sort((a, b) => quantile(a.times[kind], 0.5) - quantile(b.times[kind], 0.5))) {
+    const p50 = quantile(contender.times[kind], 0.5);
+    const cells = [p50.toFixed(1), quantile(contender.times[kind], 0.95).toFixed(1), `${(p50 / quantile(base.times[kind], 0.5)).toFixed(2)}×`];
+    const rate = kind === 'story' ? contender.rate.toFixed(0).padStart(12) : '';
+    console.log(`${contender.name.padEnd(38)}${cells.map((cell) => cell.padStart(9)).join('')}${String(contender.bytes[kind]).padStart(10)}${rate}`);
+  }
+}
+
+const p50Of = (engine) => quantile(contenders.find((contender) => contender.engine === engine)?.times.story ?? [], 0.5);
+const ratio = p50Of('satori-resvg') / p50Of('ours-process');
+if (!Number.isNaN(ratio)) {
+  console.log(`\nThe story card as shipped is ${ratio.toFixed(1)}× as fast as satori + resvg (bar: ${LEAST_RATIO}×).`);
+  if (values.check && ratio < LEAST_RATIO) process.exit(1);
+}
+process.exit(0);
