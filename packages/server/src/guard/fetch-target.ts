@@ -37,8 +37,8 @@ const READ_IN_TWO_WAYS = /[\u0000-\u001f\u007f\\]/;
 
 /**
  * Reads a URL (relative ones need `base`) and holds it against the rules that need no name lookup: http or https, port
- * 80 or 443, no user name or password, no spelling that two parsers read differently, a host on the list if there is one, no special-use name, and an address that is
- * global unicast if the host is an address. Throws a `Refusal`.
+ * 80 or 443, no user name or password, no spelling that two parsers read differently, no special-use name, an address
+ * that is global unicast if the host is an address, and a host on the list if there is one. Throws a `Refusal`.
  */
 export function fetchTarget(text: string, rules: TargetRules = {}, base?: URL): FetchTarget {
   if (text.length > MAX_URL_LENGTH) throw new Refusal('url', `the URL is longer than ${MAX_URL_LENGTH} characters`);

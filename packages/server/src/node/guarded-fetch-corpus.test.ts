@@ -1,4 +1,4 @@
-// Every case of the corpus of fetch targets against a recorder in place of the network: no packet is sent. Each case
+// Every case of the corpus of fetch targets (made for this project, CC0; the copy here is used where there is no other) against a recorder in place of the network: no packet is sent. Each case
 // first goes through a client without a guard, which shows that the recorder would see a leak.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readArticle, type SourceType } from '@clipsheet/ingest';
+import { checkStory, ClipsheetError, parseStory, type Story } from '@clipsheet/story';
+import { CommandError } from '../command-error.js';
+import { fileError } from '../files/file-error.js';
+
+/** An article that a build can work with. */
+export interface StoryFile {
+  /** Absolute path of the article. */
+  path: string;
+  story: Story;
+}
+
+const WHERE: Record<SourceType, Record<'url' | 'publisher', string>> = {
+  markdown: {
+    url: 'Add "url: https://…" to its front matter.',
+    publisher: 'Add "publisher:" with a "name:" below it to its front matter.',
+  },
+  html: {
+    url: 'Add <link rel="canonical" href="https://…"> to its head.',
+    publisher: 'Add <meta property="og:site_name" content="…"> to its head.',
+  },
+  text: {
+    url: 'Plain text cannot say it: save it as Markdown (.md) and add "url: https://…" to its front matter.',
+    publisher: 'Plain text cannot say it: save it as Markdown (.md) and add "publisher:" with a "name:" below it.',
+  },
+};
+
+/**
+ * Reads an article into a Story that has all that its pages need. Throws `cli/article` with every problem at once,
+ * each with its place in the Story and what to do.
+ */
+export async function readStoryFile(path: string): Promise<StoryFile> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileError(path, 'read', error);
+  });
+  try {
+    const { story: draft, type } = readArticle(bytes, { name: basename(path) });
+    const problems = checkStory(draft).map(({ message }) => message);
+    if (draft.url === undefined)
+      problems.push(
+        `/url must be the address of the article on the publisher's site, but is missing. ${WHERE[type].url}`,
+      );
+    if (draft.publisher === undefined && !draft.withdrawn)
+      problems.push(`/publisher must say who publishes the story, but is missing. ${WHERE[type].publisher}`);
+    if (problems.length > 0) throw new CommandError('cli/article', problems.join('\n'));
+    return { path, story: parseStory(draft) };
+  } catch (error) {
+    // What the lower floors throw on purpose is about this article, whatever its code.
+    if (error instanceof ClipsheetError && !(error instanceof CommandError))
+      throw new CommandError('cli/article', error.message, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { join, relative, resolve } from 'node:path';
+import { addresses } from '@clipsheet/sharing';
+import { buildPublication } from '../build/build-publication.js';
+import { findArticles } from '../build/find-articles.js';
+import { progressOn } from '../build/progress.js';
+import { summaryLines } from '../build/summary-lines.js';
+import type { Command } from '../command.js';
+import { CommandError } from '../command-error.js';
+import { required } from '../command-line.js';
+import { MEMORY_FILE } from '../memory/memory.js';
+
+/** `clipsheet build`: the complete static tree of a publication. */
+export const build: Command = {
+  name: 'build',
+  summary: 'Write the pages, pictures and data of articles as a folder that any web server can send',
+  usage: 'ARTICLE… --out DIR --base-url URL [--previous DIR] [--lock FILE] [--now DATE]',
+  options: {
+    out: { value: 'DIR', help: 'the folder to write; what is there and still right is not touched' },
+    'base-url': { value: 'URL', help: 'the address below which the folder will stand' },
+    previous: { value: 'DIR', help: 'an earlier build to continue from, when there is no clipsheet-lock.json' },
+    lock: {
+      value: 'FILE',
+      help: `the memory of revisions and addresses (default: ${MEMORY_FILE} beside the articles)`,
+    },
+    now: { value: 'DATE', help: 'the day for which the age of stories is printed (default: today)' },
+  },
+  details:
+    'ARTICLE is a file (.md, .html, .txt) or a folder of them. Run again, it writes only what has changed. A story that\n' +
+    'fails is named at the end, the others are built, and the exit code is 1. Commit clipsheet-lock.json with the\n' +
+    'articles: it keeps revisions and addresses across machines.',
+  async run(line, terminal) {
+    const out = resolve(terminal.folder, required(build, line, 'out'));
+    const baseUrl = baseUrlFrom(required(build, line, 'base-url'));
+    const now = line.values['now'] === undefined ? terminal.now : dateFrom(line.values['now']);
+    if (line.operands.length === 0)
+      throw new CommandError('cli/usage', 'clipsheet build needs at least one ARTICLE. See clipsheet build --help.');
+    const { previous, lock } = line.values;
+    const articles = await findArticles(line.operands, terminal.folder);
+    const started = performance.now();
+    const result = await buildPublication({
+      articles,
+      out,
+      baseUrl,
+      previous: previous === undefined ? undefined : resolve(terminal.folder, previous),
+      memoryPath: lock === undefined ? join(articles.folder, MEMORY_FILE) : resolve(terminal.folder, lock),
+      now,
+      progress: (total) => progressOn(terminal.stderr, total),
+      signal: terminal.signal,
+    });
+    const seconds = (performance.now() - started) / 1000;
+    const place = relative(terminal.folder, out) || '.';
+    for (const text of summaryLines(result, place, seconds)) terminal.stdout.write(`${text}\n`);
+    return result.failed.length > 0 || result.isStopped ? 1 : 0;
+  },
+};
+
+function baseUrlFrom(given: string): string {
+  try {
+    return addresses(given).baseUrl;
+  } catch (error) {
+    throw new CommandError('cli/usage', `--base-url: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function dateFrom(given: string): Date {
+  const date = new Date(given);
+  if (/^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(date.getTime())) return date;
+  throw new CommandError('cli/usage', `--now must be a date such as 2026-08-18, but is ${JSON.stringify(given)}.`);
+}

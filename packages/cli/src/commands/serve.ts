@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
+import { createHandler } from '@clipsheet/server';
+import { normaliseBaseUrl } from '@clipsheet/sharing';
+import { RECORDS_FOLDER } from '../build/build-record.js';
+import type { Command } from '../command.js';
+import { CommandError } from '../command-error.js';
+import { folderBlobs, folderStories } from '../files/publication-folder.js';
+import { listen } from '../serve/node-server.js';
+import { rebase } from '../serve/rebase.js';
+
+/** `clipsheet serve`: the addresses of a built folder, answered by the live handler. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Answer all addresses of a built folder, and /oembed?url= as well',
+  usage: 'DIR [--port 8080] [--host 127.0.0.1] [--base-url URL]',
+  options: {
+    port: { value: 'PORT', help: 'the port to listen on (default 8080; 0 takes any free one)' },
+    host: { value: 'HOST', help: 'the address to listen on (default 127.0.0.1: this machine only)' },
+    'base-url': { value: 'URL', help: 'the public address (default: the one that DIR was built for)' },
+  },
+  details:
+    'The public address comes from --base-url or from the build, never from a request. SIGTERM or Ctrl+C lets requests\n' +
+    'under way finish, ten seconds at most.',
+  async run(line, terminal) {
+    const [given] = line.operands;
+    if (given === undefined || line.operands.length > 1)
+      throw new CommandError(
+        'cli/usage',
+        `clipsheet serve needs one DIR, but got ${line.operands.length}. See clipsheet serve --help.`,
+      );
+    const folder = resolve(terminal.folder, given);
+    const port = portFrom(line.values['port'] ?? '8080');
+    const builtFor = await builtBaseUrl(folder);
+    const publicUrl = line.values['base-url'];
+    const baseUrl = publicUrl === undefined ? builtFor : normaliseBaseUrl(publicUrl);
+    const pictures = createPictureMaker();
+    const handler = createHandler({
+      store: folderStories(folder, rebase(builtFor, baseUrl)),
+      blobs: folderBlobs(folder),
+      baseUrl,
+      draw: async (story, options) => (await pictures.draw(story, options)).bytes,
+      now: () => new Date(),
+      onError: (error, request) => {
+        const { pathname } = new URL(request.url);
+        terminal.stderr.write(`${pathname}: ${error instanceof Error ? error.message : String(error)}\n`);
+      },
+    });
+    const server = await listen(handler, { host: line.values['host'] ?? '127.0.0.1', port });
+    const host = server.host.includes(':') ? `[${server.host}]` : server.host;
+    const here = `http://${host}:${server.port}${new URL(baseUrl).pathname}`;
+    terminal.stdout.write(`Serving ${given} at ${here}${here === baseUrl ? '' : ` (public address: ${baseUrl})`}\n`);
+    if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+    await server.stop();
+    pictures.close();
+    return 0;
+  },
+};
+
+function portFrom(given: string): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
+  if (port <= 65535) return port;
+  throw new CommandError('cli/usage', `--port must be a number from 0 to 65535, but is ${JSON.stringify(given)}.`);
+}
+
+async function builtBaseUrl(folder: string): Promise<string> {
+  try {
+    const text = await readFile(join(folder, RECORDS_FOLDER, 'publication.json'), 'utf8');
+    const { baseUrl } = JSON.parse(text) as { baseUrl?: unknown };
+    if (typeof baseUrl === 'string') return normaliseBaseUrl(baseUrl);
+  } catch {
+    // said below
+  }
+  throw new CommandError(
+    'cli/file',
+    `${folder} must be a folder that clipsheet build has written, but is none. Build it first: clipsheet build ARTICLE… --out DIR --base-url URL.`,
+  );
+}

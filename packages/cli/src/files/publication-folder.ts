@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { BlobStore, StoredStory, StoryStore } from '@clipsheet/server';
+import { pathOf, type StoryState } from '@clipsheet/sharing';
+import { ID_PATTERN, readStory, type PartRef } from '@clipsheet/story';
+import { fileError, systemCode } from './file-error.js';
+
+/** The files of a publication in a folder. A path that would lead out of the folder names nothing. */
+export function folderBlobs(folder: string): BlobStore {
+  const root = resolve(folder) + sep;
+  return {
+    async get(path) {
+      const file = resolve(root, path);
+      return file.startsWith(root) ? bytesAt(file) : undefined;
+    },
+  };
+}
+
+/**
+ * The stories of a publication in a folder, as they were published there. `rebase` is asked for every address of a
+ * story, so that a folder built for one address can be shown at another.
+ */
+export function folderStories(folder: string, rebase: (address: string) => string = (address) => address): StoryStore {
+  return {
+    async get(id) {
+      if (!ID_PATTERN.test(id)) return undefined;
+      const story = readStory(await json(join(folder, pathOf({ name: 'story-json', id })), rebase));
+      const state = await json(join(folder, pathOf({ name: 'state', id })), rebase);
+      if (!story || typeof state !== 'object' || state === null) return undefined;
+      const home = join(folder, 'stories', id);
+      const gone = [
+        ...missing('quote', await namesIn(join(home, 'quotes')), story.quotes),
+        ...missing('video', await namesIn(join(home, 'videos')), story.videos),
+      ];
+      // The folder was written by a build, whose state this is.
+      const published: StoredStory = { story, state: state as StoryState, gone };
+      return published;
+    },
+    list: async () => (await namesIn(join(folder, 'stories'))).filter((name) => ID_PATTERN.test(name)),
+  };
+}
+
+function missing(kind: 'quote' | 'video', names: readonly string[], parts: readonly { id: string }[]): PartRef[] {
+  const known = new Set(parts.map(({ id }) => id));
+  return names.filter((id) => ID_PATTERN.test(id) && !known.has(id)).map((id) => ({ kind, id }));
+}
+
+async function json(path: string, rebase: (address: string) => string): Promise<unknown> {
+  const bytes = await bytesAt(path);
+  if (!bytes) return undefined;
+  const revive = (_key: string, value: unknown) => (typeof value === 'string' ? rebase(value) : value);
+  return JSON.parse(Buffer.from(bytes).toString('utf8'), revive) as unknown;
+}
+
+async function bytesAt(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(systemCode(error))) return undefined;
+    throw fileError(path, 'read', error);
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw fileError(folder, 'read', error);
+  }
+}

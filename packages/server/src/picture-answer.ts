@@ -1,0 +1,90 @@
+import { headersFor, pathOf, type Route } from '@clipsheet/sharing';
+import { WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
+import type { Answer } from './http/respond.js';
+import type { BlobStore, StoredStory } from './ports.js';
+import type { Publication } from './publication.js';
+import { partImage, type PartImage } from './share-image.js';
+import { storyImages } from './story-files.js';
+
+/** What a share image is drawn from beside the words of its story. */
+export interface DrawOptions {
+  part: PartRef;
+  /** Bytes of the photo or poster that it shows and of the publisher's mark, with what stands for them in its name. */
+  photo?: Uint8Array | undefined;
+  photoDigest?: string | undefined;
+  logo?: Uint8Array | undefined;
+  logoDigest?: string | undefined;
+  now: Date;
+}
+
+/** Draws a share image. */
+export type DrawPicture = (story: Story, options: DrawOptions) => Promise<Uint8Array>;
+
+type ImageRoute = Extract<Route, { file: string; id: string }> & { name: 'image' };
+
+/**
+ * Draws a share image from the published files that its story names. Undefined when a photo that belongs into it cannot
+ * be read: another picture under its name would be a lie.
+ */
+export async function drawImage(
+  { part, photo, logo }: PartImage,
+  story: Story,
+  now: Date,
+  { blobs, draw }: { blobs: BlobStore; draw: DrawPicture },
+): Promise<Uint8Array | undefined> {
+  const media = async (file: string | undefined) =>
+    file === undefined ? undefined : blobs.get(pathOf({ name: 'media', id: story.id, file }));
+  const [photoBytes, logoBytes] = await Promise.all([media(photo?.file), media(logo?.file)]);
+  if (photo && !photoBytes) return undefined;
+  return draw(story, {
+    part,
+    photo: photoBytes,
+    photoDigest: photo?.digest,
+    logo: logoBytes,
+    logoDigest: logo?.digest,
+    now,
+  });
+}
+
+/** Makes the answerer of image addresses. Equal requests at one time share one drawing. */
+export function pictureAnswerer(
+  blobs: BlobStore,
+  draw: DrawPicture | undefined,
+): (route: ImageRoute, stored: StoredStory, publication: Publication) => Promise<Answer | undefined> {
+  const underWay = new Map<string, Promise<Uint8Array | undefined>>();
+
+  /** The bytes of an image that the story determines: stored, else drawn and then stored. */
+  async function bytesOf(
+    image: PartImage,
+    { story }: StoredStory,
+    { now }: Publication,
+  ): Promise<Uint8Array | undefined> {
+    const path = pathOf({ name: 'image', id: story.id, file: image.file });
+    const kept = await blobs.get(path);
+    if (kept || !draw) return kept;
+    const bytes = await drawImage(image, story, now, { blobs, draw });
+    if (!bytes) return undefined;
+    await blobs.put?.(path, bytes);
+    return bytes;
+  }
+
+  function once(image: PartImage, stored: StoredStory, publication: Publication): Promise<Uint8Array | undefined> {
+    const key = `${stored.story.id}/${image.file}`;
+    const running = underWay.get(key) ?? bytesOf(image, stored, publication).finally(() => underWay.delete(key));
+    underWay.set(key, running);
+    return running;
+  }
+
+  return async (route, stored, publication) => {
+    const { story } = stored;
+    if (story.withdrawn) {
+      // Whatever bytes may still be kept under that name, only the card is shown from now on.
+      const card = partImage(story, WHOLE_STORY, publication);
+      const body = (card && (await once(card, stored, publication))) ?? new Uint8Array();
+      return { status: 410, headers: headersFor('image', { status: 410, file: card?.file }), body };
+    }
+    const determined = storyImages(stored, publication).find(({ file }) => file === route.file);
+    const body = determined ? await once(determined, stored, publication) : await blobs.get(pathOf(route));
+    return body && { status: 200, headers: headersFor('image', { file: route.file }), body };
+  };
+}

@@ -1,0 +1,28 @@
+import type { PartRef, Story } from '@clipsheet/story';
+import type { StoryState } from '@clipsheet/sharing';
+
+/** A story as the public may see it: what every answer about it is made from. */
+export interface StoredStory {
+  /** What its `story.json` says. */
+  story: Story;
+  /** What its `state.json` says. */
+  state: StoryState;
+  /** Quotes and videos that once had an address and are no longer in the story. */
+  gone: readonly PartRef[];
+}
+
+/** Where published stories are kept. */
+export interface StoryStore {
+  /** The story of that id, or undefined. */
+  get(id: string): Promise<StoredStory | undefined>;
+  /** The ids of all stories, in any order. */
+  list(): Promise<string[]>;
+}
+
+/** Where files are kept whose bytes are not worked out anew: pictures, media, scripts, `changes.json`. */
+export interface BlobStore {
+  /** The bytes at a path below the root (`stories/a/images/story-1.91x1.ff.jpg`), or undefined. */
+  get(path: string): Promise<Uint8Array | undefined>;
+  /** Keeps bytes at a path; a store that only reads leaves it out. */
+  put?(path: string, bytes: Uint8Array): Promise<void>;
+}

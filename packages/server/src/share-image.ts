@@ -1,0 +1,61 @@
+import { ogImageName } from '@clipsheet/og-image-generator';
+import { addresses, imageFileName, routeOf, type ShareImage } from '@clipsheet/sharing';
+import { findPart, mayShare, sharePhoto, type PartRef, type Story } from '@clipsheet/story';
+import type { Publication } from './publication.js';
+
+/** A published file that is drawn into a picture. */
+export interface DrawnFile {
+  /** Its name below `media/`. */
+  file: string;
+  /** What stands for its content in the picture's name. */
+  digest: string;
+}
+
+/** The share image that a story determines for one of its parts, before anybody has drawn it. */
+export interface PartImage {
+  part: PartRef;
+  /** Its file name below `images/`. */
+  file: string;
+  /** The photo or poster that it shows, and the publisher's mark. */
+  photo?: DrawnFile & { id: string };
+  logo?: DrawnFile;
+  /** How a page names it. */
+  image: ShareImage;
+}
+
+/**
+ * The share image of a part. Its address covers all that determines it and is known without drawing: the digest of a
+ * photo stands in the name of its published file. Undefined when the story has no such part.
+ */
+export function partImage(story: Story, part: PartRef, { baseUrl, now }: Publication): PartImage | undefined {
+  if (!findPart(story, part)) return undefined;
+  const shown = shownBy(story, part);
+  const photo = drawnFile(shown?.address, baseUrl);
+  const logo = drawnFile(story.publisher?.logo, baseUrl);
+  const name = ogImageName(story, { part, photoDigest: photo?.digest, logoDigest: logo?.digest, now });
+  const file = imageFileName(name);
+  const { width, height, type, alt } = name;
+  return {
+    part,
+    file,
+    ...(photo && shown && { photo: { ...photo, id: shown.id } }),
+    ...(logo && { logo }),
+    image: { url: addresses(baseUrl).image(story.id, file), width, height, type, alt },
+  };
+}
+
+function shownBy(story: Story, part: PartRef): { id: string; address: string | undefined } | undefined {
+  if (part.kind === 'video') {
+    const video = story.videos.find(({ id }) => id === part.id);
+    return video && mayShare(video, story) ? { id: video.id, address: video.poster } : undefined;
+  }
+  const photo = part.kind === 'story' ? sharePhoto(story) : undefined;
+  return photo && { id: photo.id, address: photo.src };
+}
+
+/** A file of ours by its address; its digest is the hash in its name. Undefined for an address that is not ours. */
+function drawnFile(address: string | undefined, baseUrl: string): DrawnFile | undefined {
+  const route = address === undefined ? undefined : routeOf(address, baseUrl);
+  const digest = route?.name === 'media' ? route.file.split('.').at(-2) : undefined;
+  return route?.name === 'media' && digest !== undefined ? { file: route.file, digest } : undefined;
+}
