@@ -12,6 +12,10 @@ export interface Sentences {
   lang: string;
   /** Between two parts of one line: ", ". */
   comma: string;
+  /** Behind a label: ": ". */
+  colon: string;
+  /** Between two sentences: " ", or nothing where the full stop makes the room. */
+  sentenceSpace: string;
   /** Opening and closing marks of a quotation. */
   quoteMarks: readonly [string, string];
   picture: string;
@@ -72,6 +76,8 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 export const english: Sentences = {
   lang: 'en',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['“', '”'],
   picture: 'Picture: {credit}',
   illustration: 'Illustration: {credit}',

@@ -22,6 +22,6 @@ export function withdrawalNotice(
   const who = publisher ? fill(sentences.withdrawnBy, { publisher, date }) : fill(sentences.withdrawnOn, { date });
   return {
     title: sentences.withdrawn[what],
-    words: `${who} ${fill(sentences.reasonGiven, { reason: withdrawal.reason })}`,
+    words: `${who}${sentences.sentenceSpace}${fill(sentences.reasonGiven, { reason: withdrawal.reason })}`,
   };
 }

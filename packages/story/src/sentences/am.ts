@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'am',
   comma: '፣ ',
+  colon: '፦ ',
+  sentenceSpace: ' ',
   quoteMarks: ['«', '»'],
   picture: 'ፎቶ፦ {credit}',
   illustration: 'ሥዕል፦ {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'ar',
   comma: '، ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['«', '»'],
   picture: 'الصورة: {credit}',
   illustration: 'رسم: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'el',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['«', '»'],
   picture: 'Φωτογραφία: {credit}',
   illustration: 'Εικονογράφηση: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'fa',
   comma: '، ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['«', '»'],
   picture: 'عکس: {credit}',
   illustration: 'تصویرسازی: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'fr',
   comma: ', ',
+  colon: '\u00a0: ',
+  sentenceSpace: ' ',
   quoteMarks: ['«\u00a0', '\u00a0»'],
   picture: 'Photo\u00a0: {credit}',
   illustration: 'Illustration\u00a0: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'hi',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['“', '”'],
   picture: 'तस्वीर: {credit}',
   illustration: 'चित्रांकन: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'hu',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['„', '”'],
   picture: 'Fotó: {credit}',
   illustration: 'Illusztráció: {credit}',

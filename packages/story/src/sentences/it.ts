@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'it',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['«', '»'],
   picture: 'Foto: {credit}',
   illustration: 'Illustrazione: {credit}',

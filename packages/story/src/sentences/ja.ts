@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'ja',
   comma: '、',
+  colon: '：',
+  sentenceSpace: '',
   quoteMarks: ['「', '」'],
   picture: '写真：{credit}',
   illustration: 'イラスト：{credit}',

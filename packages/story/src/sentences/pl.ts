@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'pl',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['„', '”'],
   picture: 'Fot. {credit}',
   illustration: 'Ilustracja: {credit}',

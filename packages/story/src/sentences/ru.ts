@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'ru',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['«', '»'],
   picture: 'Фото: {credit}',
   illustration: 'Иллюстрация: {credit}',

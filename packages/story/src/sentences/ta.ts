@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'ta',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['“', '”'],
   picture: 'படம்: {credit}',
   illustration: 'ஓவியம்: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'th',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['“', '”'],
   picture: 'ภาพ: {credit}',
   illustration: 'ภาพประกอบ: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'tr',
   comma: ', ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['“', '”'],
   picture: 'Fotoğraf: {credit}',
   illustration: 'İllüstrasyon: {credit}',

@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'ur',
   comma: '، ',
+  colon: ': ',
+  sentenceSpace: ' ',
   quoteMarks: ['”', '“'],
   picture: 'تصویر: {credit}',
   illustration: 'خاکہ: {credit}',

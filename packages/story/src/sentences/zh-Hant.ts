@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'zh-Hant',
   comma: '，',
+  colon: '：',
+  sentenceSpace: '',
   quoteMarks: ['「', '」'],
   picture: '圖：{credit}',
   illustration: '插圖：{credit}',

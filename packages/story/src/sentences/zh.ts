@@ -4,6 +4,8 @@ import type { Sentences } from '../sentences.js';
 export const sentences: Sentences = {
   lang: 'zh',
   comma: '，',
+  colon: '：',
+  sentenceSpace: '',
   quoteMarks: ['“', '”'],
   picture: '图：{credit}',
   illustration: '插图：{credit}',
