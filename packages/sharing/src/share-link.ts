@@ -1,5 +1,6 @@
-import { cleanText, graphemes, shorten } from '@clipsheet/story';
+import { cleanText, graphemes } from '@clipsheet/story';
 import { networks, type Network } from './networks.js';
+import { shortenAny } from './shorten-any.js';
 
 /** What is shared. */
 export interface ShareWords {
@@ -38,13 +39,14 @@ export function shareLink(networkId: string, words: ShareWords): string | undefi
 
 /** The words as they fit beside the address: `text` is cut first, then `after` goes. */
 function fitText({ url, text, before = '', after = '' }: ShareWords, network: Network): string {
-  const { limit = Infinity, urlWeight = graphemes(url).length + 1 } = network;
+  const clean = cleanText(text);
+  if (network.limit === undefined) return before + clean + after;
+  const { limit, urlWeight = graphemes(url).length + 1 } = network;
   const room = limit - urlWeight;
   const weigh = (words: string) => (network.isWeighted ? weightOnX(words) : graphemes(words).length);
-  const clean = cleanText(text);
   let size = Math.min(room, clean.length);
   while (size > 0) {
-    const fitted = before + shorten(clean, size) + after;
+    const fitted = before + shortenAny(clean, size) + after;
     const excess = weigh(fitted) - room;
     if (excess <= 0) return fitted;
     size -= Math.ceil(excess / 2);
