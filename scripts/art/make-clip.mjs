@@ -1,7 +1,7 @@
 // Makes the film of the Aleppo story from drawings: node scripts/art/make-clip.mjs (ffmpeg with libx264 must be there)
 // A slow pan over the city: dusk, then night, in which the windows go dark row by row, then first light. No sound.
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,8 @@ const FRAMES_A_SECOND = 25;
 const POSTER_AT_S = 1.6;
 const MAX_BYTES = 500_000;
 // The film gets the best quality that fits; below the worst, dark skies fall into blocks.
-const BEST_CRF = 27;
-const WORST_CRF = 32;
+const BEST_CRF = 29;
+const WORST_CRF = 34;
 /** How far the sun climbs while it is seen, in pixels of the film. */
 const SUN_RISES = 170;
 // Layers move in whole pixels, so they are laid over each other at twice the size of the film: half a pixel is smooth.
@@ -96,7 +96,7 @@ try {
     const overlap = shots[index].to - shot.from;
     return `[${index === 0 ? '0:v' : `f${index}`}][${index + 1}:v]xfade=transition=fade:duration=${overlap}:offset=${shot.from}[f${index + 1}]`;
   });
-  const film = join(newsroom, 'clips/aleppo-siege.mp4');
+  const film = join(folder, 'aleppo-siege.mp4');
   const master = join(folder, 'master.mkv');
   await ffmpeg(
     ...files.flatMap((file) => ['-i', file]),
@@ -109,7 +109,7 @@ try {
   const colours = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'];
   const encode = (crf) =>
     ffmpeg(
-      ...['-i', master, '-an', '-map_metadata', '-1', '-c:v', 'libx264', '-preset', 'veryslow', '-crf', String(crf)],
+      ...['-i', master, '-an', '-map_metadata', '-1', '-c:v', 'libx264', '-preset', 'slow', '-crf', String(crf)],
       ...['-tune', 'animation', '-aq-mode', '3', '-threads', '1', ...colours, '-pix_fmt', 'yuv420p'],
       ...['-movflags', '+faststart', film],
     );
@@ -120,6 +120,7 @@ try {
     await encode(crf);
     size = (await stat(film)).size;
   }
+  await copyFile(film, join(newsroom, 'clips/aleppo-siege.mp4'));
   console.log(`aleppo-siege.mp4 ${Math.round(size / 1000)} kB`);
   const frame = join(folder, 'poster.png');
   await ffmpeg('-ss', String(POSTER_AT_S), '-i', files[0], '-frames:v', '1', frame);

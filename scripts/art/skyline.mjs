@@ -2,6 +2,8 @@ import { lighten, mix } from './colour.mjs';
 import { circle, rect, shape, stroke } from './drawing.mjs';
 
 const ROOMS = 1.35;
+/** How far the top of a broken house may dip, in widths of a window: its first row of windows is just below. */
+const DEEPEST = 6.2;
 
 /**
  * Rows of windows in a wall, most of them dark, each with its own chance to be lit or to be missing. With `lights`, an
@@ -65,7 +67,7 @@ function brokenTop({ x, y, width }, size, random) {
   let height = random.between(0, 4) * size;
   for (let step = 0; step <= steps; step++) {
     points.push([x + (width * step) / steps, y + height]);
-    height = Math.max(0, height + random.between(-2.6, 2.6) * size);
+    height = Math.min(DEEPEST * size, Math.max(0, height + random.between(-2.6, 2.6) * size));
     if (step < steps) points.push([x + (width * (step + random.between(0.1, 0.9))) / steps, y + height]);
   }
   return points;
