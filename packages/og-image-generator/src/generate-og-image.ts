@@ -1,12 +1,14 @@
-import { findPart, sharePhoto, type Story } from '@clipsheet/story';
+import type { Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import { compose, type Composed } from './compose.js';
 import { contentDigest } from './content-digest.js';
 import type { Encoder } from './encoder.js';
 import type { Engine } from './engine.js';
+import { fileCredit } from './file/file-credit.js';
+import { creditSize, writeCredit } from './file/write-credit.js';
 import type { FontReader } from './fonts/font-shelf.js';
 import type { Layout } from './layout-name.js';
-import { altOf, describePicture, type NameOptions, type OgImageName } from './og-image-name.js';
+import { altOf, describePicture, type Description, type NameOptions, type OgImageName } from './og-image-name.js';
 import { paletteFor } from './palette.js';
 import { drawOnPhoto } from './photo/draw-on-photo.js';
 import type { PhotoSource } from './photo/photo-source.js';
@@ -64,13 +66,14 @@ export async function generateOgImage(story: Story, options: OgImageOptions): Pr
   const { photo, logo, fonts, maxBytes = MAX_BYTES, encoder = encodeJpeg } = options;
   const photoDigest = options.photoDigest ?? (photo && (await contentDigest(photo)));
   const logoDigest = options.logoDigest ?? (logo && (await contentDigest(logo)));
-  const { name, words } = describePicture(story, { ...options, photoDigest: photo && photoDigest, logoDigest });
-  const engine = options.engine ?? engineFor(fonts);
-  const drawing: Drawing = { story, options, name, engine };
+  const described = describePicture(story, { ...options, photoDigest: photo && photoDigest, logoDigest });
+  const { name, words, credit, focalPoint } = described;
+  const drawing: Drawing = { story, options, described, engine: options.engine ?? engineFor(fonts) };
 
   if (name.type === 'image/png' || !photo) {
     const composed = await composeFor(drawing, words);
-    return { ...name, bytes: await engine.png(composed.picture), ...remarks(composed, words) };
+    const bytes = writeCredit(await drawing.engine.png(composed.picture), credit);
+    return { ...name, bytes, ...remarks(composed, words) };
   }
   try {
     const composing = composeFor(drawing, words);
@@ -78,9 +81,8 @@ export async function generateOgImage(story: Story, options: OgImageOptions): Pr
     composing.catch(() => undefined);
     const opened = await (options.photos ?? openPhoto)(photo);
     const composed = await composing;
-    const focalPoint = name.layout === 'story' ? sharePhoto(story)?.focalPoint : undefined;
-    const pixels = await drawOnPhoto(engine, composed, opened, focalPoint);
-    const bytes = await encoder(pixels, maxBytes);
+    const pixels = await drawOnPhoto(drawing.engine, composed, opened, focalPoint);
+    const bytes = writeCredit(await encoder(pixels, maxBytes - creditSize(credit)), credit);
     const marks = remarks(composed, words);
     if (opened.width < name.width * SMALL_PHOTO)
       marks.warnings.push({
@@ -97,7 +99,7 @@ export async function generateOgImage(story: Story, options: OgImageOptions): Pr
 interface Drawing {
   story: Story;
   options: OgImageOptions;
-  name: OgImageName;
+  described: Description;
   engine: Engine;
 }
 
@@ -107,7 +109,7 @@ function engineFor(fonts: FontReader): Engine {
   return engine;
 }
 
-function composeFor({ story, name, options, engine }: Drawing, words: PictureWords): Promise<Composed> {
+function composeFor({ story, described: { name }, options, engine }: Drawing, words: PictureWords): Promise<Composed> {
   const palette = paletteFor(words.layout, story.publisher?.colour);
   const logo = options.logo && { data: options.logo, shape: pngShape(options.logo) };
   return compose(engine, words, { lang: story.lang, measures: measuresOf(name.ratio), palette, logo });
@@ -120,18 +122,19 @@ async function wordsAlone(
   encoder: Encoder,
   maxBytes: number,
 ): Promise<OgImage> {
-  const { story, options, name, engine } = drawing;
-  const part = findPart(story, options.part);
-  if (!part) throw refused; // cannot be: the name was made from that part
+  const { story, options, described, engine } = drawing;
+  const { name, part } = described;
   const layout: Layout = name.layout === 'video' ? 'video-text' : 'story-text';
   const words = pictureWords(story, part, layout, sentencesFor(story.lang), options.now);
   const composed = await composeFor(drawing, words);
   const { width, height } = composed.picture;
   const pixels = flatten(await engine.overlay(composed.picture, 0));
-  const bytes = await encoder({ pixels, width, height }, maxBytes);
+  const alt = altOf(words, undefined);
+  const credit = fileCredit(story, undefined, words.main, alt);
+  const bytes = writeCredit(await encoder({ pixels, width, height }, maxBytes - creditSize(credit)), credit);
   const marks = remarks(composed, words);
   marks.warnings.push({ code: 'photo-refused', message: refused.message });
-  return { ...name, layout, alt: altOf(words, undefined), bytes, ...marks };
+  return { ...name, layout, alt, bytes, ...marks };
 }
 
 function remarks({ missing, shortened }: Composed, words: PictureWords): Pick<OgImage, 'warnings' | 'shortened'> {

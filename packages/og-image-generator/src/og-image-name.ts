@@ -1,5 +1,16 @@
-import { altText, digest, findPart, sharePhoto, type PartRef, type Story } from '@clipsheet/story';
+import {
+  altText,
+  digest,
+  findPart,
+  sharePhoto,
+  type Part,
+  type PartRef,
+  type Photo,
+  type Story,
+  type Video,
+} from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
+import { fileCredit, type FileCredit } from './file/file-credit.js';
 import { layoutFor, showsPhoto, type Layout } from './layout-name.js';
 import { PictureError } from './picture-error.js';
 import { pictureWords, type PictureWords } from './picture-words.js';
@@ -39,38 +50,57 @@ export interface OgImageName {
  * (`picture/no-such-part`) when the story has no such quote or video.
  */
 export function ogImageName(story: Story, options: NameOptions = {}): OgImageName {
-  const { name } = describePicture(story, options);
-  return name;
+  return describePicture(story, options).name;
 }
 
-/** The name together with the words it is made from. */
-export function describePicture(story: Story, options: NameOptions): { name: OgImageName; words: PictureWords } {
+/** The name together with what the picture is made from. */
+export function describePicture(story: Story, options: NameOptions): Description {
   const { ratio = '1.91:1', photoDigest, logoDigest, now } = options;
   const part = findPart(story, options.part);
-  if (!part)
+  if (!part) {
+    const asked = options.part && 'id' in options.part ? `${options.part.kind} "${options.part.id}"` : 'such part';
     throw new PictureError(
       'picture/no-such-part',
-      `The part must be in story ${story.id}, but it has no ${options.part?.kind} ${JSON.stringify(options.part && 'id' in options.part ? options.part.id : '')}. Take an id from the story.`,
+      `The part must be in story ${story.id}, but it has no ${asked}. Take an id from the story.`,
     );
+  }
   const layout = layoutFor(story, part, photoDigest !== undefined);
   const words = pictureWords(story, part, layout, sentencesFor(story.lang), now);
-  const drawsPhoto = showsPhoto(layout);
-  const photo = drawsPhoto && part.kind === 'story' ? sharePhoto(story) : undefined;
+  const isPhoto = showsPhoto(layout);
+  const media = isPhoto ? mediaOf(story, part) : undefined;
+  const focalPoint = media && 'focalPoint' in media ? media.focalPoint : undefined;
+  const alt = altOf(words, media && 'alt' in media ? media.alt : undefined);
+  const credit = fileCredit(story, media, words.main, alt);
   const hash = digest(
     JSON.stringify({
       versions: PICTURE_VERSIONS,
       ratio,
       words,
+      credit,
       lang: story.lang,
       colour: story.publisher?.colour ?? null,
       logo: logoDigest ?? null,
-      photo: drawsPhoto ? photoDigest : null,
-      focalPoint: photo?.focalPoint ?? null,
+      photo: isPhoto ? photoDigest : null,
+      focalPoint: focalPoint ?? null,
     }),
   );
   const { width, height } = measuresOf(ratio);
-  const type = drawsPhoto ? 'image/jpeg' : 'image/png';
-  return { name: { layout, ratio, hash, type, width, height, alt: altOf(words, photo?.alt) }, words };
+  const type = isPhoto ? 'image/jpeg' : 'image/png';
+  return { name: { layout, ratio, hash, type, width, height, alt }, part, words, credit, focalPoint };
+}
+
+/** All that is known of a picture before it is drawn. */
+export interface Description {
+  name: OgImageName;
+  part: Part;
+  words: PictureWords;
+  /** What the file will say about itself. */
+  credit: FileCredit;
+  focalPoint: Photo['focalPoint'];
+}
+
+function mediaOf(story: Story, part: Part): Photo | Video | undefined {
+  return part.kind === 'video' ? part.video : sharePhoto(story);
 }
 
 /** The alt text of a picture: every word drawn, then what the photo shows. */

@@ -1,4 +1,5 @@
 import type { Box } from '../boxes.js';
+import { textWidth } from '../setting/break-lines.js';
 import { fitText } from '../setting/fit-text.js';
 import type { MeasuredText } from '../setting/measured-text.js';
 import { lineBoxes, smallSize, unitOf, type Composition, type Setting, type WordsKey } from './setting.js';
@@ -26,7 +27,8 @@ export function foot(setting: Setting, start: number, options: { withoutLine?: b
   const mark = logo && publisher ? markBox(logo, size) : undefined;
   const nameStart = start + (mark ? mark.width + 14 * unit : 0);
 
-  const bothFit = widthOf(publisher, size) + widthOf(end, size) + (nameStart - start) + 36 * unit <= width;
+  const widthOf = (text: MeasuredText | undefined) => (text ? textWidth(text) : 0);
+  const bothFit = widthOf(publisher) * size + widthOf(end) * size + (nameStart - start) + 36 * unit <= width;
   const room = { smallest: Math.round(size * 0.84), largest: size, maxLines: 1 };
   const name = publisher && fitText(publisher, { ...room, width: width - (nameStart - start) });
   const credit = end && fitText(end, { ...room, width, maxLines: bothFit ? 1 : 3 });
@@ -64,14 +66,6 @@ export function foot(setting: Setting, start: number, options: { withoutLine?: b
       }),
     );
   return { boxes, shortened, line };
-}
-
-function widthOf(text: MeasuredText | undefined, size: number): number {
-  if (!text) return 0;
-  return (
-    text.pieces.reduce((sum, piece, index) => sum + piece.width + (piece.spaced && index > 0 ? text.space : 0), 0) *
-    size
-  );
 }
 
 function markBox({ data, shape }: NonNullable<Setting['logo']>, size: number) {

@@ -1,6 +1,7 @@
 import type { Box } from '../boxes.js';
 import { fitText } from '../setting/fit-text.js';
 import { iconSvg, type Icon } from './icons.js';
+import { textWidth } from '../setting/break-lines.js';
 import { lineBoxes, smallSize, unitOf, type Setting } from './setting.js';
 
 /** Tabs that hang from the top edge at the end side: when it was corrected, from which year it is. */
@@ -26,16 +27,15 @@ export function stamps(setting: Setting, side: number): Stamps {
   const padding = 22 * unit;
   const iconSize = 24 * unit;
   const gap = 12 * unit;
-  const widest = (measures.width - 2 * side - 96 * unit) / kinds.length;
+  const room = measures.width - 2 * side;
 
+  // One size for both, so small that they fit side by side: a date is never cut.
+  const furniture = kinds.length * (2 * padding + iconSize + gap);
+  const natural = kinds.reduce((sum, { text }) => sum + textWidth(text) * smallSize(text, 26 * unit), 0);
+  const scale = Math.min(1, (room - furniture) / natural);
   const tabs = kinds.map(({ icon, text }) => {
-    const size = smallSize(text, 26 * unit);
-    const words = fitText(text, {
-      width: widest - 2 * padding - iconSize - gap,
-      maxLines: 1,
-      smallest: Math.round(size * 0.75),
-      largest: size,
-    });
+    const size = Math.floor(smallSize(text, 26 * unit) * scale);
+    const words = fitText(text, { width: Infinity, maxLines: 1, smallest: size, largest: size });
     const inkWidth = words.lines[0]?.width ?? 0;
     return { icon, words, inkWidth, width: Math.round(2 * padding + iconSize + gap + inkWidth) };
   });

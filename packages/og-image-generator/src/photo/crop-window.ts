@@ -16,12 +16,12 @@ const USUAL_FOCUS = { x: 0.5, y: 0.42 };
  * leave clear, as far as the photo reaches.
  */
 export function cropWindow(photo: { width: number; height: number }, crop: Crop): CropWindow {
-  const { width, height, clearHeight, focalPoint = USUAL_FOCUS } = crop;
+  const { width, height, clear, focalPoint = USUAL_FOCUS } = crop;
   const scale = Math.max(width / photo.width, height / photo.height);
   const scaledWidth = Math.max(width, Math.round(photo.width * scale));
   const scaledHeight = Math.max(height, Math.round(photo.height * scale));
   const left = Math.round(focalPoint.x * scaledWidth - width / 2);
-  const top = Math.round(focalPoint.y * scaledHeight - clearHeight / 2);
+  const top = Math.round(focalPoint.y * scaledHeight - (clear.top + clear.bottom) / 2);
   return {
     scaledWidth,
     scaledHeight,

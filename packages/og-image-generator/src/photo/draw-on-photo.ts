@@ -16,8 +16,9 @@ export async function drawOnPhoto(
   const { width, height } = picture;
   // Without tabs nothing is drawn above the words: the fewer rows, the faster.
   const overlayTop = tabs ? 0 : Math.max(0, Math.floor(clearHeight) - 8);
+  const clear = { top: tabs ? tabs.top + tabs.height : 0, bottom: clearHeight };
   const [cropped, overlay] = await Promise.all([
-    photo.crop({ width, height, focalPoint, clearHeight }),
+    photo.crop({ width, height, focalPoint, clear }),
     engine.overlay(picture, overlayTop),
   ]);
   const fromLeft = ({ start, ...area }: Area): Area => ({

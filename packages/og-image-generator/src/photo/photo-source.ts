@@ -12,8 +12,8 @@ export interface Crop {
   height: number;
   /** The point to keep in view, in fractions of the photo; default: the middle, a little above. */
   focalPoint?: { x: number; y: number } | undefined;
-  /** Height in px from the top that words leave clear: the focal point is brought to its middle. */
-  clearHeight: number;
+  /** Rows that words and tabs leave clear, in px from the top: the focal point is brought to their middle. */
+  clear: { top: number; bottom: number };
 }
 
 /** A photo whose header has been read and found sound: the seam behind which sharp stands. */

@@ -13,6 +13,11 @@ export function lineWidth({ pieces, space }: MeasuredText, first: number, end: n
   return width;
 }
 
+/** The width in em of a text on one line. */
+export function textWidth(text: MeasuredText): number {
+  return lineWidth(text, 0, text.pieces.length);
+}
+
 /** As few lines as possible, each at most `width` em; undefined when one piece alone is wider. */
 export function fewestLines(text: MeasuredText, width: number): Breaks | undefined {
   const breaks: number[] = [];
