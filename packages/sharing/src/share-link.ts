@@ -56,7 +56,6 @@ function fitText({ url, text, before = '', after = '' }: ShareWords, network: Ne
 
 /** The weight of words on X (twitter-text, configuration version 3). Joined emoji weigh more here than there. */
 function weightOnX(words: string): number {
-  // eslint-disable-next-line no-control-regex -- the lightest range begins at zero
   return [...words].reduce(
     (sum, letter) => sum + (/[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]/.test(letter) ? 1 : 2),
     0,
