@@ -1,5 +1,6 @@
-// Every case of the corpus of fetch targets (made for this project, CC0; the copy here is used where there is no other) against a recorder in place of the network: no packet is sent. Each case
-// first goes through a client without a guard, which shows that the recorder would see a leak.
+// Every case of the corpus of fetch targets against a recorder in place of the network: no packet is sent. Each case
+// first goes through a client without a guard, which shows that the recorder would see a leak. The corpus was made for
+// this project (CC0); the copy here is read where the folder of corpora is absent.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { Duplex } from 'node:stream';

@@ -6,9 +6,18 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { dialByTcp } from './guarded-dial.js';
-import { createGuardedFetch, GuardError, type Dial, type RefusalReason, type RefusedFetch } from './guarded-fetch.js';
+import {
+  createGuardedFetch,
+  GuardError,
+  type Dial,
+  type RefusalReason,
+  type RefusedFetch,
+  type Resolve,
+} from './guarded-fetch.js';
 
 const LONGEST_MS = 3200;
+/** For what ends by itself, on a machine that is busy with other things. */
+const PATIENCE_MS = 60_000;
 const MOST_BYTES = 8 * 1024 * 1024 + 64 * 1024;
 const CLOSED = '93.184.216.35';
 const SILENT = '93.184.216.36';
@@ -29,12 +38,18 @@ interface Fault {
 const SHORT = `${OK}Content-Length: 9\r\n\r\n`;
 const CHUNKED = `${OK}Transfer-Encoding: chunked\r\n\r\n`;
 const CHUNK = Buffer.concat([Buffer.from('10000\r\n'), BLOCK, Buffer.from('\r\n')]);
+const TINY_CHUNK = '1\r\nx\r\n';
 const PACKED_TRANSFER = `${OK}Transfer-Encoding: gzip, chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n`;
 const INFORMATIONAL = 'HTTP/1.1 102 Processing\r\n\r\n';
 const UPGRADE = 'HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n';
 const PAGE = '<!doctype html>';
 
-const fault = (does: string, answer: Fault['answer'], expected: Fault['expected'], control: Fault['control']): Fault => ({
+const fault = (
+  does: string,
+  answer: Fault['answer'],
+  expected: Fault['expected'],
+  control: Fault['control'],
+): Fault => ({
   does,
   answer,
   expected,
@@ -53,8 +68,8 @@ const faults: Fault[] = [
   fault('accepts and says nothing', () => undefined, 'deadline', 'waits'),
   fault('stops in the head', (s) => s.write('HTTP/1.1 200 OK\r\nX: '), 'deadline', 'waits'),
   fault('sends a head byte by byte', (s) => drip(s, OK, 200), 'deadline', 'waits'),
-  fault('sends informational heads without end', (s) => repeat(s, INFORMATIONAL.repeat(9)), 'answer', 'waits'),
-  fault('sends a head without end', (s) => repeat(s, 'X-Long: yes\r\n'.repeat(500), OK), 'answer', 'fails'),
+  fault('sends one informational head after another', (s) => s.write(INFORMATIONAL.repeat(99)), 'answer', 'waits'),
+  fault('sends a head of 60 kB', (s) => s.write(OK + 'X-Long: yes\r\n'.repeat(5000)), 'answer', 'fails'),
   fault('stops in the body', (s) => s.write(`${OK}Content-Length: 50000\r\n\r\nabc`), 'slow', 'waits'),
   fault('sends one byte a second', (s) => drip(s, 'x', 1000, `${OK}Content-Length: 99\r\n\r\n`), 'slow', 'waits'),
   fault('sends just too slowly', (s) => drip(s, 'x', 100, `${OK}\r\n`, 1500), 'slow', 'waits'),
@@ -64,9 +79,14 @@ const faults: Fault[] = [
   fault('announces 10 GB', (s) => repeat(s, BLOCK, `${OK}Content-Length: 10000000000\r\n\r\n`), 'size', 'drowns'),
   fault('sends 10 GB unannounced', (s) => repeat(s, BLOCK, `${OK}\r\n`), 'size', 'drowns'),
   fault('sends chunks without end', (s) => repeat(s, CHUNK, CHUNKED), 'size', 'drowns'),
-  fault('sends chunks of one byte without end', (s) => repeat(s, '1\r\nx\r\n'.repeat(5000), CHUNKED), 'answer', 'waits'),
+  fault('sends a body in chunks of one byte', (s) => s.write(CHUNKED + TINY_CHUNK.repeat(20_000)), 'answer', 'waits'),
   fault('packs the body', withBody(`${OK}Content-Encoding: gzip\r\n`, gzip), 'encoding', 'content'),
-  fault('packs the body twice', withBody(`${OK}Content-Encoding: gzip, gzip\r\n`, gzipSync(gzip)), 'encoding', 'content'),
+  fault(
+    'packs the body twice',
+    withBody(`${OK}Content-Encoding: gzip, gzip\r\n`, gzipSync(gzip)),
+    'encoding',
+    'content',
+  ),
   fault('packs the transfer', (s) => s.end(PACKED_TRANSFER), 'encoding', 'content'),
   fault('sends a page as a picture', withBody(OK, PAGE), 'page', 'content'),
   fault('answers 404', status('404 Not Found'), 'status', 'content'),
@@ -116,17 +136,17 @@ const dial: Dial = ({ address }, signal) => {
 const pathOf = (end: Fault['expected']) =>
   `http://faults.example.test/${faults.findIndex(({ expected }) => expected === end)}`;
 
-async function fetchFault(url: string, resolve = async (): Promise<string[]> => ['93.184.216.34']) {
+async function fetchFault(url: string, resolve: Resolve = async () => ['93.184.216.34'], deadlineMs = 3000) {
   const log: RefusedFetch[] = [];
   const startedAt = performance.now();
-  const outcome = await createGuardedFetch({ resolve, dial, log: (refused) => log.push(refused) })(url).catch(
-    (e: unknown) => e,
-  );
+  const outcome = await createGuardedFetch({ resolve, dial, deadlineMs, log: (refused) => log.push(refused) })(
+    url,
+  ).catch((e: unknown) => e);
   return { outcome, refused: log[0], ms: performance.now() - startedAt };
 }
 
 /** A client as many write it: no limit of time or bytes, here stopped from outside. */
-function unlimited(path: string): Promise<Fault['control']> {
+function unlimited(path: string, waitMs: number): Promise<Fault['control']> {
   return new Promise((resolve) => {
     let bytes = 0;
     const request = get({ host: '127.0.0.1', port, path, agent: false });
@@ -135,7 +155,7 @@ function unlimited(path: string): Promise<Fault['control']> {
       resolve(outcome);
       request.destroy();
     };
-    const timer = setTimeout(() => settle('waits'), LONGEST_MS);
+    const timer = setTimeout(() => settle('waits'), waitMs);
     request.on('error', () => settle('fails'));
     request.on('upgrade', () => settle('fails'));
     request.on('response', (answer) => {
@@ -150,7 +170,9 @@ function unlimited(path: string): Promise<Fault['control']> {
 }
 
 test('a client without limits waits, drowns or is content where the guard refuses', async () => {
-  const outcomes = await Promise.all(faults.map((_, index) => unlimited(`/${index}`)));
+  const outcomes = await Promise.all(
+    faults.map(({ control }, index) => unlimited(`/${index}`, control === 'waits' ? LONGEST_MS : PATIENCE_MS)),
+  );
   const pairs = (values: readonly string[]) => faults.map(({ does }, index) => `${does}: ${values[index]}`);
   assert.deepEqual(pairs(outcomes), pairs(faults.map(({ control }) => control)));
 });
@@ -160,7 +182,9 @@ test(`each of ${faults.length} faults of a site ends in time, within the bytes, 
   for (const [index, { outcome, refused, ms }] of results.entries()) {
     const { does, expected } = faults[index] ?? assert.fail();
     if (expected !== 'page') assert.ok(outcome instanceof GuardError, `a site that ${does} is refused`);
-    assert.equal(refused?.reason ?? 'page', expected, `a site that ${does}: ${refused?.detail}`);
+    // on a busy machine three seconds may be over before 8 MiB are
+    const isOverInTime = expected === 'size' && refused?.reason === 'deadline';
+    if (!isOverInTime) assert.equal(refused?.reason ?? 'page', expected, `a site that ${does}: ${refused?.detail}`);
     assert.ok(ms <= LONGEST_MS, `a site that ${does} takes ${Math.round(ms)} ms`);
     assert.ok((refused?.bytesRead ?? 0) <= MOST_BYTES, `of a site that ${does} ${refused?.bytesRead} bytes are read`);
   }
@@ -168,6 +192,18 @@ test(`each of ${faults.length} faults of a site ends in time, within the bytes, 
   const most = Math.max(...results.map(({ refused }) => refused?.bytesRead ?? 0));
   t.diagnostic(`${faults.length} faults: longest ${Math.round(worst)} ms, most bytes read ${most}`);
   await nobodyConnected();
+});
+
+test('a body without end is stopped at its bytes when there is time enough', async () => {
+  const endless = faults.flatMap(({ control }, index) =>
+    control === 'drowns' ? [`http://a.example.test/${index}`] : [],
+  );
+  assert.equal(endless.length, 3);
+  for (const url of endless) {
+    const { refused } = await fetchFault(url, undefined, PATIENCE_MS);
+    assert.equal(refused?.reason, 'size');
+    assert.ok(refused.bytesRead <= MOST_BYTES, `${refused.bytesRead} bytes`);
+  }
 });
 
 test('a site whose address does not answer, or whose name does not, ends in time too', async () => {
