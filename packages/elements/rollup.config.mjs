@@ -10,7 +10,7 @@ import { literals } from '../../scripts/rollup/literals.mjs';
 const KINDS = { story: 'ClipStory', quote: 'ClipQuote', video: 'ClipVideo', share: 'ClipShare' };
 // What every element needs goes into one file, so that the first costs two requests and no more.
 const SHARED =
-  /node_modules\/(lit|@lit)|\/story\/dist\/(?!sentences\/|all-sentences|index|video-source)|elements\/dist\/(clip-element|view|register|contract|events|fetch-once|keep-open|part-address|styles\/(host|box)-style|templates\/(icon|words|notices|foot))\.js/;
+  /node_modules\/(lit|@lit)|\/story\/dist\/(?!sentences\/|all-sentences|index|video-source|clean-text|shorten)|elements\/dist\/(clip-element|view|register|contract|events|fetch-once|part-address|styles\/(host|box)-style|templates\/(icon|words|notices|foot|headline))\.js/;
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = `${here}/dist`;
 const site = `${dist}/site`;
@@ -18,7 +18,7 @@ const site = `${dist}/site`;
 const resolve = () => nodeResolve({ exportConditions: ['production', 'browser', 'default'] });
 const minify = () => [
   literals(),
-  terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
 ];
 const sha = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
 
@@ -47,17 +47,20 @@ const registering = {
   },
 };
 
-/** The names that the elements were given, written into the drop-in. */
-const elementFiles = () => ({
-  name: 'element-files',
-  transform(code, id) {
-    if (!id.endsWith('/drop-in/clipsheet.js')) return null;
-    const files = readdirSync(`${site}/elements`);
-    const named = Object.fromEntries(
-      Object.keys(KINDS).map((kind) => [kind, files.find((file) => file.startsWith(`clip-${kind}.`))]),
-    );
-    return code.replaceAll('ELEMENT_FILES', JSON.stringify(named));
+/** Names the four entries by one hash, so that the drop-in needs to know no more. */
+let elementsHash = '';
+const nameEntries = {
+  name: 'name-entries',
+  generateBundle(_, bundle) {
+    const entries = Object.values(bundle).filter(({ isEntry }) => isEntry);
+    elementsHash = sha('sha256', entries.map(({ code }) => code).join(''), 'hex').slice(0, 8);
+    for (const entry of entries) entry.fileName = `${entry.name}.${elementsHash}.js`;
   },
+};
+const knowEntries = () => ({
+  name: 'know-entries',
+  transform: (code, id) =>
+    id.endsWith('/drop-in/clipsheet.js') ? code.replaceAll('ELEMENTS_HASH', JSON.stringify(elementsHash)) : null,
 });
 
 /** Freezes the drop-in under its hash and lists all files with their integrity. */
@@ -106,16 +109,17 @@ export default [
       dir: `${site}/elements`,
       format: 'es',
       hashCharacters: 'base36',
-      entryFileNames: '[name].[hash].js',
+      entryFileNames: '[name].js',
       chunkFileNames: '[name].[hash].js',
+      onlyExplicitManualChunks: true,
       manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
     },
-    plugins: [registering, ownPolicy, resolve(), ...minify()],
+    plugins: [registering, ownPolicy, resolve(), ...minify(), nameEntries],
   },
   {
     input: `${dist}/drop-in/clipsheet.js`,
     output: { file: `${site}/clipsheet.js`, format: 'iife' },
-    plugins: [elementFiles(), resolve(), ...minify(), publish],
+    plugins: [knowEntries(), resolve(), ...minify(), publish],
   },
   {
     input: `${dist}/frame/frame.js`,
@@ -124,7 +128,13 @@ export default [
   },
   {
     input: `${dist}/index.js`,
-    output: { file: `${dist}/bundle/clipsheet-elements.js`, format: 'es', inlineDynamicImports: true },
+    output: {
+      dir: `${dist}/bundle`,
+      format: 'es',
+      entryFileNames: 'clipsheet-elements.js',
+      chunkFileNames: '[name].[hash].js',
+      hashCharacters: 'base36',
+    },
     plugins: [ownPolicy, resolve(), ...minify()],
   },
 ];

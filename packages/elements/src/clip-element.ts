@@ -3,9 +3,7 @@ import { html, LitElement, nothing, render, type PropertyDeclarations, type Temp
 import { isOurs, type Kind } from './contract.js';
 import { announce, type ErrorCode } from './events.js';
 import { fetchOnce } from './fetch-once.js';
-import { keepOpen } from './keep-open.js';
-import { stateBeside } from './part-address.js';
-import { storyVariables, type QuoteStateName, type View } from './view.js';
+import { storyVariables, type View } from './view.js';
 
 /**
  * What our four elements share: the story is fetched, read and proved before a shadow root takes the place of the
@@ -20,7 +18,7 @@ export abstract class ClipElement extends LitElement {
     rev: { type: Number },
     quote: {},
     video: {},
-    view: { attribute: false, state: true },
+    view: { state: true },
   };
 
   /** Address of the story's `story.json`, absolute or relative to the page. */
@@ -35,26 +33,26 @@ export abstract class ClipElement extends LitElement {
   declare protected view: View | undefined;
 
   #isBegun = false;
-  #wanted = '';
+  #loads = 0;
 
   /** Which element it is. */
   protected abstract readonly kind: Kind;
   /** The same template that the server prints. */
   protected abstract draw(view: View): TemplateResult;
 
+  /** Fetches what a kind needs besides the story, before anything is drawn. */
+  protected prepare(view: View): View | Promise<View> {
+    return view;
+  }
+
   override connectedCallback(): void {
     if (this.#isBegun) super.connectedCallback();
-    else if (!this.shadowRoot) void this.#load();
+    else if (!this.shadowRoot) void this.refresh();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.isConnected && this.hasUpdated && old !== value) void this.#load();
-  }
-
-  /** Fetches the story again and shows it when it is newer than what stands here; a printed root too. */
-  refresh(): Promise<void> {
-    return this.#load();
+    if (this.#isBegun && old !== value) void this.refresh();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -63,90 +61,82 @@ export abstract class ClipElement extends LitElement {
 
   override updated(): void {
     const wrapper = this.renderRoot.querySelector<HTMLElement>('.clip');
-    if (!wrapper || !this.view) return;
     // Written through the object model: a style attribute would need 'unsafe-inline'.
-    for (const [name, value] of Object.entries(storyVariables(this.view))) wrapper.style.setProperty(name, value);
+    if (wrapper && this.view)
+      for (const [name, value] of Object.entries(storyVariables(this.view))) wrapper.style.setProperty(name, value);
   }
 
-  async #load(): Promise<void> {
-    if (!isOurs(this)) return;
+  /** Fetches the story and shows it; in place of a printed root only where it is newer. Never rejects. */
+  async refresh(): Promise<void> {
+    const load = ++this.#loads;
+    try {
+      const view = await this.#read();
+      if (view && load === this.#loads && this.isConnected) await this.#show(view);
+    } catch (error) {
+      const code = isCode(error) ? error : 'elements/refused';
+      const message = `<${this.localName}> shows only its words: ${MESSAGES[code]} (${this.getAttribute('src') ?? ''})`;
+      console.warn(message);
+      announce(this, 'clip-error', { code, message });
+    }
+  }
+
+  /** The story as this tag shows it; undefined for a tag of another contract. Throws an ErrorCode. */
+  async #read(): Promise<View | undefined> {
+    if (!isOurs(this)) return undefined;
     // A property set before the upgrade is not readable here, an attribute is.
-    const given = this.getAttribute('src') ?? this.src;
-    if (!given) return this.#fail('elements/no-src', 'needs src, the address of a story.json');
+    const [given, quote, video] = ['src', 'quote', 'video'].map(
+      (name) => this.getAttribute(name) ?? (this as unknown as Record<string, string | undefined>)[name], // our own names
+    );
+    if (!given) throw 'elements/no-src';
     const src = new URL(given, this.baseURI).href;
-    this.#wanted = src;
-    const document = await fetchOnce(src).catch(() => undefined);
-    if (this.#wanted !== src || !this.isConnected) return;
-    if (document === undefined)
-      return this.#fail(
-        'elements/unreachable',
-        `could not read ${src}. Is it there, as JSON, with Access-Control-Allow-Origin: *?`,
-      );
+    const document = await fetchOnce(src).catch(() => {
+      throw 'elements/unreachable';
+    });
     const story = readStory(document);
-    if (!story) return this.#fail('elements/not-a-story', `found no story in ${src}. Publish it with clipsheet build`);
-    const ref = this.#part();
+    if (!story) throw 'elements/not-a-story';
+    const ref: PartRef = quote
+      ? { kind: 'quote', id: quote }
+      : video
+        ? { kind: 'video', id: video }
+        : { kind: 'story' };
     const part = findPart(story, ref);
-    if (!part && !story.withdrawn)
-      return this.#fail('elements/no-part', `found no ${ref.kind} of that id in ${src}. Take the id from the story`);
-    const languages = await this.#sentences(story);
-    const sentences = languages[0] ?? english;
-    await this.#begin({
+    if (!part && !story.withdrawn) throw 'elements/no-part';
+    const [sentences = english, ...others] = await this.#sentences(story);
+    return this.prepare({
       story,
       part: part ?? { kind: 'story' },
       src,
       sentences,
-      others: languages,
+      others,
       now: new Date(),
-      rev: this.rev,
-      quoteState: part?.kind === 'quote' ? await this.#quoteState(src, part.quote.id) : undefined,
+      rev: Number(this.getAttribute('rev') ?? this.rev ?? NaN),
       hasShareSheet: 'share' in navigator,
     });
   }
 
-  #part(): PartRef {
-    const quote = this.getAttribute('quote') ?? this.quote;
-    const video = this.getAttribute('video') ?? this.video;
-    if (quote && this.kind !== 'video') return { kind: 'quote', id: quote };
-    return video ? { kind: 'video', id: video } : { kind: 'story' };
-  }
-
   /** The reader's sentences first, then those of each language quoted. English is at hand; others come on demand. */
   async #sentences(story: Story): Promise<Sentences[]> {
-    const wanted = [
-      this.getAttribute('lang') ?? story.lang,
-      ...story.quotes.flatMap((quote) => [quote.lang, quote.original?.lang]),
-    ];
-    const foreign = [...new Set(wanted.map((lang) => lang?.toLowerCase().split('-')[0]))].filter(
-      (lang) => lang !== undefined,
-    );
-    if (foreign.every((lang) => lang === english.lang)) return [english];
+    const quoted = story.quotes.flatMap(({ lang, original }) => [lang, original?.lang]);
+    const wanted = [this.lang || story.lang, ...quoted].map((lang) => lang?.toLowerCase().split('-')[0] ?? story.lang);
+    if (wanted.every((lang) => lang === english.lang)) return [english];
     const { loadSentences } = await import('./languages.js');
-    return Promise.all(foreign.map(loadSentences));
+    return Promise.all(wanted.map(loadSentences));
   }
 
-  async #quoteState(src: string, id: string): Promise<QuoteStateName | undefined> {
-    const state = await fetchOnce(stateBeside(src)).catch(() => undefined);
-    if (typeof state !== 'object' || state === null) return undefined;
-    const quotes: unknown = 'quotes' in state ? state.quotes : {};
-    const found: unknown = typeof quotes === 'object' && quotes !== null ? Reflect.get(quotes, id) : undefined;
-    return found === 'changed' || found === 'missing' ? found : 'same';
-  }
-
-  async #begin(view: View): Promise<void> {
-    if (this.view && this.view.story.revision >= view.story.revision && this.view.src === view.src) return;
+  async #show(view: View): Promise<void> {
+    const shown = this.view;
+    if (shown && shown.src === view.src && shown.part === view.part && shown.story.revision > view.story.revision)
+      return;
+    let finish: (() => void) | undefined;
     if (!this.#isBegun) {
-      // Before the words give way: a page that allows no Trusted Types policy refuses templates.
-      try {
-        render(html`<i></i>`, document.createDocumentFragment());
-      } catch {
-        return this.#fail(
-          'elements/refused',
-          'may not render here. Allow the Trusted Types policy clipsheet, or paste the pre-rendered tag',
-        );
+      // Before the words give way: a page that allows no Trusted Types policy refuses every template.
+      render(html`<i></i>`, document.createDocumentFragment());
+      if (this.shadowRoot) {
+        const { keepOpen } = await import('./keep-open.js');
+        finish = keepOpen(this.shadowRoot, !!view.story.withdrawn);
+        if (!finish) return;
       }
     }
-    const finish = this.shadowRoot && !this.#isBegun ? keepOpen(this.shadowRoot, !!view.story.withdrawn) : undefined;
-    if (finish === 'later') return;
     this.view = view;
     if (!this.#isBegun) {
       this.#isBegun = true;
@@ -155,9 +145,15 @@ export abstract class ClipElement extends LitElement {
     await this.updateComplete;
     finish?.();
   }
-
-  #fail(code: ErrorCode, message: string): void {
-    console.warn(`<${this.localName}> ${message}.`);
-    announce(this, 'clip-error', { code, message });
-  }
 }
+
+const MESSAGES = {
+  'elements/no-src': 'it needs src, the address of a story.json.',
+  'elements/unreachable': 'its story is not there, is no JSON or lacks Access-Control-Allow-Origin: *.',
+  'elements/not-a-story': 'what stands at src is no story. Publish it with clipsheet build.',
+  'elements/no-part': 'the story has no quote or video of that id.',
+  'elements/refused':
+    'this page refused to render it. Allow the Trusted Types policy clipsheet or paste the pre-rendered tag.',
+} satisfies Partial<Record<ErrorCode, string>>;
+
+const isCode = (error: unknown): error is keyof typeof MESSAGES => typeof error === 'string' && error in MESSAGES;

@@ -1,16 +1,25 @@
 import type { TemplateResult } from 'lit';
 import { ClipElement } from './clip-element.js';
-import { quoteStyles } from './styles/styles.js';
+import { fetchOnce } from './fetch-once.js';
+import { stateBeside } from './part-address.js';
+import { quoteStyles } from './styles/quote-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import type { View } from './view.js';
 
-/**
- * A quote with its speaker, and whether the story still says it.
- */
+/** A quote with its speaker, and whether the story still says it. */
 export class ClipQuote extends ClipElement {
   static override styles = quoteStyles;
 
   protected override readonly kind = 'quote';
+
+  /** The publisher compares quote and text; `state.json` names the quotes that no longer stand there word for word. */
+  protected override async prepare(view: View): Promise<View> {
+    // Unanswered, the state is unknown and not shown.
+    const state: unknown = await fetchOnce(stateBeside(view.src)).catch(() => undefined);
+    if (!state || view.part.kind !== 'quote') return view;
+    const found: unknown = Object(Object(state).quotes)[view.part.quote.id];
+    return { ...view, quoteState: found === 'changed' || found === 'missing' ? found : 'same' };
+  }
 
   protected override draw(view: View): TemplateResult {
     return quoteBlock(view);

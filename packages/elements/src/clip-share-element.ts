@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ClipElement } from './clip-element.js';
-import { shareStyles } from './styles/styles.js';
+import { shareStyles } from './styles/share-styles.js';
 import { shareBar } from './templates/share-bar.js';
 import type { View } from './view.js';
 
@@ -11,11 +11,7 @@ import type { View } from './view.js';
  */
 export class ClipShare extends ClipElement {
   static override styles = shareStyles;
-  static override properties: PropertyDeclarations = {
-    ...ClipElement.properties,
-    networks: {},
-    compact: { type: Boolean },
-  };
+  static override properties: PropertyDeclarations = { networks: {}, compact: { type: Boolean } };
 
   /** Ids of networks in their order, separated by spaces. Default: all. */
   declare networks: string | undefined;
@@ -23,6 +19,11 @@ export class ClipShare extends ClipElement {
   declare compact: boolean;
 
   protected override readonly kind = 'share';
+
+  protected override async prepare(view: View): Promise<View> {
+    const { networkLinks } = await import('./templates/network-links.js');
+    return { ...view, drawNetworks: networkLinks };
+  }
 
   protected override draw(view: View): TemplateResult {
     return shareBar(view, { networks: this.networks, isCompact: this.compact });

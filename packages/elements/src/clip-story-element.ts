@@ -1,8 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { ClipElement } from './clip-element.js';
-import { storyStyles } from './styles/styles.js';
+import { storyStyles } from './styles/story-styles.js';
 import { storyCard } from './templates/story-card.js';
 import type { View } from './view.js';
+
+/** From this width on, in px, a card also shows a quote and a film. */
+const FULL = 760;
 
 /**
  * A story card: headline, dek, picture with credit, corrections, in the layout that its own width allows.
@@ -14,6 +17,12 @@ export class ClipStory extends ClipElement {
   static override styles = storyStyles;
 
   protected override readonly kind = 'story';
+
+  protected override async prepare(view: View): Promise<View> {
+    if (this.offsetWidth < FULL) return view;
+    const { storyParts } = await import('./templates/story-parts.js');
+    return { ...view, drawParts: storyParts };
+  }
 
   protected override draw(view: View): TemplateResult {
     return storyCard(view);

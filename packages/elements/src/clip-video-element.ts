@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { ClipElement } from './clip-element.js';
-import { videoStyles } from './styles/styles.js';
+import { videoStyles } from './styles/video-styles.js';
 import { videoEmbed } from './templates/video-embed.js';
 import type { View } from './view.js';
 

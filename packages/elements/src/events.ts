@@ -1,9 +1,9 @@
-/** What a `clip-reveal` event tells: a reader is about to uncover a picture. Stop it to keep the veil. */
-export type RevealDetail = { part: string | null };
-/** What a `clip-play` event tells: a film is about to start, from the host named. Stop it to keep it from loading. */
-export type PlayDetail = { part: string | null; host: string };
+/** What a `clip-reveal` event tells: a reader is about to uncover the picture or film at `src`. Stop it to keep the veil. */
+export type RevealDetail = { src: string };
+/** What a `clip-play` event tells: the film or the player at `src` is about to load. Stop it to keep it from loading. */
+export type PlayDetail = { src: string };
 /** What a `clip-share` event tells: the address is about to be copied or handed to the device's own share sheet. */
-export type ShareDetail = { how: 'copy' | 'native' | 'link'; url: string };
+export type ShareDetail = { how: 'copy' | 'native'; url: string };
 /** What a `clip-error` event tells: the tag keeps its words. `code` is permanent. Cannot be stopped. */
 export type ErrorDetail = { code: ErrorCode; message: string };
 

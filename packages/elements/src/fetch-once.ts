@@ -1,38 +1,30 @@
-/** How long a document may take. */
-const TIMEOUT_MS = 15_000;
-/** How large it may be; a published story without its body is a hundredth of it. */
-const MAX_CHARACTERS = 4_000_000;
+/** How long a document may take, in ms. */
+const TIMEOUT = 15e3;
+/** How many characters it may have; a published story has a hundredth of it. */
+const LONGEST = 4e6;
 
 // The page's natives are taken when the module starts: some pages replace them later.
-const { fetch, JSON, Promise: NativePromise } = globalThis;
+const { fetch, JSON } = globalThis;
+// The one name we add to a page is a symbol: nothing that lists names sees it.
+const page = globalThis as unknown as Record<symbol, Record<string, Promise<unknown>> | undefined>;
 const KEY = Symbol.for('clipsheet');
 
-type Shared = Record<PropertyKey, unknown> & { [KEY]?: Map<string, Promise<unknown>> };
+/** For how long an answer is good for everybody on the page, in ms. */
+const SHARED_FOR = 3e4;
 
-/** The documents fetched on this page, shared by every copy of our scripts. */
-function documents(): Map<string, Promise<unknown>> {
-  // The one name we add to the page is a symbol: nothing that lists names sees it.
-  return ((globalThis as unknown as Shared)[KEY] ??= new Map());
-}
-
-/** A JSON document, fetched once a page whoever asks, without cookies. Rejects when it is missing, slow, huge or no JSON. */
+/**
+ * A JSON document, without cookies, asked for once by whatever copy of our scripts is on the page. Rejects when it is
+ * missing, slow, huge or no JSON.
+ */
 export function fetchOnce(url: string): Promise<unknown> {
-  const known = documents();
-  const running = known.get(url) ?? fetchJson(url);
-  known.set(url, running);
-  running.catch(() => known.delete(url));
-  return running;
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url, {
+  const known = (page[KEY] ??= {});
+  setTimeout(() => delete known[url], SHARED_FOR);
+  return (known[url] ??= fetch(url, {
     credentials: 'omit',
     cache: 'no-cache',
     referrerPolicy: 'strict-origin-when-cross-origin',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  const text = response.ok ? await response.text() : '';
-  return text.length > 0 && text.length < MAX_CHARACTERS
-    ? JSON.parse(text)
-    : NativePromise.reject(new Error(`${response.status}`));
+    signal: AbortSignal.timeout(TIMEOUT),
+  })
+    .then((response) => response.text())
+    .then((text) => JSON.parse(text.length < LONGEST ? text : '')));
 }

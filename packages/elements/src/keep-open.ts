@@ -6,13 +6,13 @@ const nameOf = (node: Element) => `${node.localName} ${node.getAttribute('data-c
 /**
  * Prepares a printed root for being rendered anew above what stands in it. The function returned is called once that
  * has been drawn: it carries over what the reader opened, what plays and where the focus is, and takes the old away.
- * `later` where a playing frame could not be moved without starting again, unless the story was withdrawn.
+ * Undefined where a playing frame could not be moved without starting again, unless the story was withdrawn.
  */
-export function keepOpen(root: ShadowRoot, isWithdrawn: boolean): (() => void) | 'later' {
+export function keepOpen(root: ShadowRoot, isWithdrawn: boolean): (() => void) | undefined {
   const old = [...root.childNodes];
   const boxes = isWithdrawn ? [] : [...root.querySelectorAll<HTMLElement>('[data-open]')];
   const canMove = 'moveBefore' in Element.prototype;
-  if (!canMove && boxes.some((box) => box.querySelector('iframe'))) return 'later';
+  if (!canMove && boxes.some((box) => box.querySelector('iframe'))) return undefined;
   const details = [...root.querySelectorAll('details[open]')].map(nameOf);
   const focused = root.activeElement && nameOf(root.activeElement);
   return () => {

@@ -4,12 +4,17 @@ import { addresses as addressesBelow, attributes, citation, sentenceLink } from 
 import { directionOf, findPart, WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import type { CSSResult, TemplateResult } from 'lit';
-import { compactCss } from './compact-css.js';
+import { neededCss } from './needed-css.js';
 import { CONTRACT, type Kind } from './contract.js';
-import { quoteStyles, shareStyles, storyStyles, videoStyles } from './styles/styles.js';
+import { quoteStyles } from './styles/quote-styles.js';
+import { shareStyles } from './styles/share-styles.js';
+import { storyStyles } from './styles/story-styles.js';
+import { videoStyles } from './styles/video-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import { shareBar } from './templates/share-bar.js';
+import { networkLinks } from './templates/network-links.js';
 import { storyCard } from './templates/story-card.js';
+import { storyParts } from './templates/story-parts.js';
 import { videoEmbed } from './templates/video-embed.js';
 import { storyVariables, type QuoteStateName, type View } from './view.js';
 
@@ -70,6 +75,8 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
       [lang, original?.lang].flatMap((one) => (one ? [sentencesFor(one)] : [])),
     ),
     now,
+    drawParts: storyParts,
+    drawNetworks: networkLinks,
     quoteState: part.kind === 'quote' ? (quoteStates?.[part.quote.id] ?? 'same') : undefined,
     sentenceLink: part.kind === 'quote' ? sentenceLink(story, part.quote) : undefined,
   };
@@ -82,7 +89,7 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
     ...options.attributes,
   };
   const markup = withoutMarkers(collectResultSync(render(draw(view, options))));
-  return `<clip-${kind}${attributes(tag)}><template shadowrootmode="open" shadowrootclonable><style>${compactCss(styles)}${variables(view)}</style>${markup}</template>\n${words}\n</clip-${kind}>`;
+  return `<clip-${kind}${attributes(tag)}><template shadowrootmode="open" shadowrootclonable><style>${neededCss(styles, markup)}${variables(view)}</style>${markup}</template>\n${words}\n</clip-${kind}>`;
 }
 
 /** What the story itself decides, as style: its values are checked where they are read. */

@@ -1,4 +1,5 @@
-import { storyDirection, type Part, type Sentences, type Story } from '@clipsheet/story';
+import { directionOf, type Part, type Sentences, type Story } from '@clipsheet/story';
+import type { TemplateResult } from 'lit';
 
 /** How the words of a quote stand to the story's present text, as the publisher's `state.json` says. */
 export type QuoteStateName = 'same' | 'changed' | 'missing';
@@ -19,6 +20,10 @@ export interface View {
   quoteState?: QuoteStateName | undefined;
   /** Address of the very sentence in the article; undefined where the article's text is not at hand. */
   sentenceLink?: string | undefined;
+  /** Draws a quote and a film below the card: at hand on the server, imported where a card is that wide. */
+  drawParts?: ((view: View) => TemplateResult | symbol) | undefined;
+  /** Draws the links to networks: at hand on the server, imported by a share bar. */
+  drawNetworks?: ((view: View, url: string, wanted?: string) => TemplateResult[]) | undefined;
   /** Whether the device has a share sheet of its own. */
   hasShareSheet?: boolean;
 }
@@ -47,7 +52,7 @@ export function storyVariables({ story }: View): Record<string, string> {
 
 /** `lang` and `dir` of the words that are ours, not the story's. */
 export function ownLanguage({ sentences }: View): { lang: string; dir: string } {
-  return { lang: sentences.lang, dir: storyDirection({ lang: sentences.lang, dir: undefined }) };
+  return { lang: sentences.lang, dir: directionOf(sentences.lang) };
 }
 
 const primary = (lang: string) => lang.toLowerCase().split('-')[0];

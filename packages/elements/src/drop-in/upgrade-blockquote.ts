@@ -1,11 +1,11 @@
 // The share page of a story or of a part, in whose folder its story.json stands.
-const PAGE = /^(https?:\/\/[^?#]*\/stories\/[a-z0-9-]+\/)(?:(quote|video)s\/([a-z0-9-]+)\/)?$/;
+const PAGE = /^(https?:.*\/stories\/[a-z0-9-]+\/)(?:(quote|video)s\/([a-z0-9-]+)\/)?$/;
 
 /** Turns the blockquote that a filter has left of a tag back into the tag, its words inside. */
-export function upgradeBlockquote(blockquote: HTMLQuoteElement): void {
+export function upgradeBlockquote(blockquote: HTMLQuoteElement, tags: string): void {
   const [, story, part, id = ''] = PAGE.exec(blockquote.cite) ?? [];
-  if (!story || blockquote.closest('clip-story,clip-quote,clip-video,clip-share')) return;
-  const tag = document.createElement(blockquote.className);
+  if (!story || blockquote.closest(tags)) return;
+  const tag = document.createElement(blockquote.classList[0] ?? '');
   tag.setAttribute('src', `${story}story.json`);
   if (part) tag.setAttribute(part, id);
   blockquote.replaceWith(tag);

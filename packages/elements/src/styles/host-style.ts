@@ -5,7 +5,8 @@ import { css } from 'lit';
  * rules, which win over important rules outside (CSS Cascade 5, 6.1); what belongs to the owner is left alone:
  * `hidden`, `display`, margin, sizes, float, grid and flex placement. Inside, `all: initial` on one wrapper cuts all
  * inheritance, sizes are in em of the reader's own medium size, and the container has a name, since an unnamed one
- * would answer to the page's.
+ * would answer to the page's. The colours are the `tokens` of `@clipsheet/story` (a test compares them). The scheme is
+ * the page's: light on a page that says nothing.
  */
 export const hostStyle = css`
   :host {
@@ -16,7 +17,6 @@ export const hostStyle = css`
     block-size: auto !important;
     padding: 0 !important;
     border: 0 !important;
-    outline: 0 !important;
     background: none !important;
     box-shadow: none !important;
     font-size: medium !important;
@@ -25,7 +25,6 @@ export const hostStyle = css`
     overflow: visible !important;
     pointer-events: auto !important;
     filter: none !important;
-    backdrop-filter: none !important;
     mix-blend-mode: normal !important;
     transform: none !important;
     translate: none !important;
@@ -37,7 +36,6 @@ export const hostStyle = css`
     writing-mode: horizontal-tb !important;
     columns: auto !important;
     contain: none !important;
-    content-visibility: visible !important;
     animation: none !important;
     transition: none !important;
   }
@@ -58,19 +56,29 @@ export const hostStyle = css`
     --ink: var(--clip-ink, light-dark(#16181b, #eeece7));
     --ink-2: var(--clip-ink-2, light-dark(#54565a, #b1afa9));
     --line: var(--clip-line, light-dark(#d8d4cb, #3d3e41));
-    --colour: var(--clip-brand, var(--publisher, light-dark(#0a6a73, #57bac3)));
+    --colour: var(--clip-brand, var(--publisher, #0a6a73));
     --brand: light-dark(oklch(from var(--colour) min(l, 0.53) c h), oklch(from var(--colour) max(l, 0.7) c h));
-    --radius: var(--clip-radius, 2px);
-    --serif: var(--clip-serif, Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', Georgia, serif);
-    --sans: var(--clip-sans, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --serif: var(
+      --clip-serif,
+      Charter,
+      'Bitstream Charter',
+      'Sitka Text',
+      Cambria,
+      'Noto Serif',
+      Georgia,
+      'Noto Naskh Arabic',
+      'Hiragino Mincho ProN',
+      'Yu Mincho',
+      serif
+    );
     display: block;
     color-scheme: inherit;
     container: clip / inline-size;
     inline-size: 100%;
-    font: 400 medium/1.45 var(--sans);
+    font: 400 medium/1.45
+      var(--clip-sans, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     color: var(--ink);
     overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
   :host([theme='light']) .clip {
@@ -79,34 +87,37 @@ export const hostStyle = css`
   :host([theme='dark']) .clip {
     color-scheme: dark;
   }
-  .clip:lang(ar) {
-    --serif: var(--clip-serif, 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif);
-  }
-  .clip:lang(ja) {
-    --serif: var(--clip-serif, 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif JP', 'Noto Serif CJK JP', serif);
-  }
-  .clip:lang(hi) {
-    --serif: var(--clip-serif, 'Noto Serif Devanagari', 'Kohinoor Devanagari', 'Nirmala UI', serif);
-  }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
-  a {
-    color: inherit;
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
-  }
+  a,
   button,
   summary {
-    font: inherit;
     color: inherit;
+    font: inherit;
     cursor: pointer;
-    touch-action: manipulation;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+    list-style: none;
   }
   :focus-visible {
     outline: 2px solid var(--ink);
     outline-offset: 2px;
+  }
+  .icon {
+    display: block;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  @media (scripting: none) {
+    [data-clip] {
+      display: none !important;
+    }
   }
 `;

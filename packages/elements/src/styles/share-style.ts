@@ -35,15 +35,7 @@ export const shareStyle = css`
   .main {
     border-color: var(--ink);
   }
-  .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
-  .icon.mark {
+  .mark {
     fill: currentColor;
     stroke: none;
   }
@@ -68,7 +60,7 @@ export const shareStyle = css`
     background: var(--ink);
     color: var(--surface);
   }
-  .menu summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
   .list {
@@ -120,17 +112,6 @@ export const shareStyle = css`
     }
     .bar:not(.compact) a.target {
       padding: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .target,
-    .list {
-      border-color: ButtonText;
-    }
-  }
-  @media (scripting: none) {
-    [data-clip] {
-      display: none;
     }
   }
 `;

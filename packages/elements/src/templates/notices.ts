@@ -4,7 +4,7 @@ import { pageBeside } from '../part-address.js';
 import { dateLang, type View } from '../view.js';
 import { foot } from './foot.js';
 import { icon, type IconName } from './icon.js';
-import { own } from './words.js';
+import { clip, own } from './words.js';
 
 /** A sunk band: icon, bold lead, plain words. */
 export function notice(name: IconName, lead: unknown, words: unknown = nothing): TemplateResult {
@@ -56,9 +56,10 @@ export function changed(view: View): TemplateResult | typeof nothing {
   return isChanged(view) ? notice('changed', lead, html`<a href=${page} target="_blank">${seeChanges}</a>`) : nothing;
 }
 
-/** All that a reader must know about the story before its words: changes, corrections, age. */
-export function notices(view: View): TemplateResult {
-  return html`<div class="notices">${changed(view)}${corrections(view)}${age(view)}</div>`;
+/** The band of all that a reader must know: what a kind says first, then changes, corrections, age. */
+export function notices(view: View, first?: TemplateResult): TemplateResult | typeof nothing {
+  const all = [first, changed(view), ...corrections(view), age(view)].filter((one) => one && one !== nothing);
+  return all.length > 0 ? html`<div class="notices">${all}</div>` : nothing;
 }
 
 /** What stands in place of something that was taken back. */
@@ -81,13 +82,16 @@ export function withdrawn(
 
 /** The whole box of a withdrawn part: who, when, why and the way to the notice, nothing of its words. */
 export function withdrawnBox(view: View, withdrawal: Withdrawal, what: 'story' | 'video' | 'quote'): TemplateResult {
-  return html`<article class="box withdrawn">
-    <div class="gone">
-      ${withdrawn(view, withdrawal, what)}
-      <p class="small">
-        <a href=${pageBeside(view.src, { kind: 'story' })} target="_blank">${view.sentences.readNotice}</a>
-      </p>
-    </div>
-    ${foot(view, withdrawal.date)}
-  </article>`;
+  return clip(
+    view,
+    html`<article class="box withdrawn">
+      <div class="gone">
+        ${withdrawn(view, withdrawal, what)}
+        <p class="small">
+          <a href=${pageBeside(view.src, { kind: 'story' })} target="_blank">${view.sentences.readNotice}</a>
+        </p>
+      </div>
+      ${foot(view, withdrawal.date)}
+    </article>`,
+  );
 }

@@ -4,26 +4,30 @@ import { pageBeside } from '../part-address.js';
 import type { View } from '../view.js';
 import { foot } from './foot.js';
 import { icon } from './icon.js';
-import { age, changed, corrections, notice, withdrawnBox } from './notices.js';
+import { notice, notices, withdrawnBox } from './notices.js';
 import { quoted, speaker } from './quoted.js';
 import { clip, own } from './words.js';
 
 /** Up to this many characters a quote is set as display type where there is room. */
 const SHORT = 40;
 
-/** Whether the story still says it, with the way to the very sentence. */
-function state(view: View, quote: Quote): TemplateResult | typeof nothing {
+/** That the words still stand in the story, what is around them, and the way to the very sentence. */
+function actions(view: View, { before, after }: Quote, link: TemplateResult): TemplateResult {
   const { sentences, quoteState } = view;
-  const link = html`<a
-    href=${view.sentenceLink ?? pageBeside(view.src, { kind: 'quote', id: quote.id })}
-    target="_blank"
-    >${sentences.readSentence}</a
-  >`;
-  if (quoteState === 'changed' || quoteState === 'missing')
-    return notice(quoteState, quoteState === 'changed' ? sentences.wordsChanged : sentences.wordsMissing, link);
-  return html`<p class="state">
-    ${quoteState === 'same' ? html`<span>${icon('check')}${sentences.sameWords}</span>` : nothing}${link}
-  </p>`;
+  return html`<div class="state">
+    ${quoteState === 'same' ? html`<span>${icon('check')}${sentences.sameWords}</span>` : nothing}
+    ${before || after ? html`<details><summary>${sentences.showContext}</summary></details>` : nothing}
+    ${isDrifted(quoteState) ? nothing : link}
+  </div>`;
+}
+
+const isDrifted = (state: View['quoteState']) => state === 'changed' || state === 'missing';
+
+/** That the story no longer says it in these words. */
+function drift({ sentences, quoteState }: View, link: TemplateResult): TemplateResult | undefined {
+  return quoteState === 'changed' || quoteState === 'missing'
+    ? notice(quoteState, quoteState === 'changed' ? sentences.wordsChanged : sentences.wordsMissing, link)
+    : undefined;
 }
 
 function source({ sentences }: View, { source: from }: Quote): TemplateResult | typeof nothing {
@@ -35,30 +39,20 @@ function source({ sentences }: View, { source: from }: Quote): TemplateResult | 
 
 /** The quote block in every state. */
 export function quoteBlock(view: View): TemplateResult {
-  const { story, part, sentences } = view;
-  if (story.withdrawn) return clip(view, withdrawnBox(view, story.withdrawn, 'story'));
+  const { story, part, src, sentences, sentenceLink } = view;
+  const withdrawal = story.withdrawn ?? (part.kind === 'quote' ? part.quote.withdrawn : undefined);
+  if (withdrawal) return withdrawnBox(view, withdrawal, story.withdrawn ? 'story' : 'quote');
   if (part.kind !== 'quote') return clip(view, nothing);
   const { quote } = part;
-  if (quote.withdrawn) return clip(view, withdrawnBox(view, quote.withdrawn, 'quote'));
   const { before, after, original } = quote;
-  const kind = quote.text.length <= SHORT ? 'box quoting short' : 'box quoting';
+  const page = sentenceLink ?? pageBeside(src, { kind: 'quote', id: quote.id });
+  const link = html`<a href=${page} target="_blank">${sentences.readSentence}</a>`;
   return clip(
     view,
-    html`<article class=${kind}>
+    html`<article class="box quoting ${quote.text.length <= SHORT ? 'short' : ''}">
       <div class="words">
-        ${quoted(view, quote)}
-        ${
-          before || after
-            ? html`<details class="context">
-                <summary>${sentences.showContext}</summary>
-                <p>
-                  ${before ? own(before) : nothing}
-                  <span class="mark">${own(quote.text)}</span> ${after ? own(after) : nothing}
-                </p>
-              </details>`
-            : nothing
-        }
-        ${speaker(view, quote)} ${source(view, quote)}
+        ${before ? html`<p class="around">${own(before)}</p>` : nothing} ${quoted(view, quote)}
+        ${after ? html`<p class="around">${own(after)}</p>` : nothing} ${speaker(view, quote)} ${source(view, quote)}
         ${
           original
             ? html`<div class="original">
@@ -67,10 +61,9 @@ export function quoteBlock(view: View): TemplateResult {
               </div>`
             : nothing
         }
-        ${state(view, quote)}
-        <div class="notices">${changed(view)}${corrections(view)}${age(view)}</div>
+        ${actions(view, quote, link)}
       </div>
-      ${foot(view)}
+      ${notices(view, drift(view, link))} ${foot(view)}
     </article>`,
   );
 }

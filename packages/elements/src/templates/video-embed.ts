@@ -6,16 +6,16 @@ import { clock, facade, filmLine, sourceOf } from './facade.js';
 import { foot } from './foot.js';
 import { icon } from './icon.js';
 import { notice, notices, withdrawnBox } from './notices.js';
-import { articleOf, headline } from './story-card.js';
+import { articleOf, headline } from './headline.js';
 import { clip } from './words.js';
 
 /** The video embed in every state. */
 export function videoEmbed(view: View): TemplateResult {
   const { story, part, sentences } = view;
-  if (story.withdrawn) return clip(view, withdrawnBox(view, story.withdrawn, 'story'));
+  const withdrawal = story.withdrawn ?? (part.kind === 'video' ? part.video.withdrawn : undefined);
+  if (withdrawal) return withdrawnBox(view, withdrawal, story.withdrawn ? 'story' : 'video');
   if (part.kind !== 'video') return clip(view, nothing);
   const { video } = part;
-  if (video.withdrawn) return clip(view, withdrawnBox(view, video.withdrawn, 'video'));
   const source = sourceOf(video, view.src);
   const href =
     source && !warningFor(video, story) ? pageBeside(view.src, { kind: 'video', id: video.id }) : articleOf(view);
@@ -25,9 +25,8 @@ export function videoEmbed(view: View): TemplateResult {
       ${facade(view, video)}
       <div class="words">
         <span class="slug"></span>${headline(video.title ?? story.headline, href)} ${filmLine(view, video)}
-        ${source ? nothing : notice('link', nothing, html`<a href=${href} target="_blank">${sentences.watch}</a>`)}
-        ${notices(view)}
       </div>
+      ${notices(view, source ? undefined : notice('link', html`<a href=${href} target="_blank">${sentences.watch}</a>`))}
       ${
         video.transcript.length > 0
           ? html`<details class="transcript">

@@ -1,0 +1,34 @@
+import { fill } from '@clipsheet/story';
+import { networks, shareLink, shareWords } from '@clipsheet/sharing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../view.js';
+import { icon } from './icon.js';
+import { networkMarks } from './network-marks.js';
+
+/**
+ * Plain links to the networks, by ids separated by spaces or all of them. In a file of its own: the marks weigh more
+ * than the bar.
+ */
+export function networkLinks({ story, part, sentences }: View, url: string, wanted?: string): TemplateResult[] {
+  const words = shareWords(story, part, url, sentences);
+  const listed = wanted
+    ? wanted.split(/\s+/).flatMap((id) => networks.find((network) => network.id === id) ?? [])
+    : networks;
+  return listed.map(({ id, name: own }) => {
+    const isMail = id === 'email';
+    const name = isMail ? sentences.email : own;
+    const path = networkMarks[id];
+    return html`<a
+      class="target"
+      href=${shareLink(id, words) ?? nothing}
+      target="_blank"
+      rel="noopener"
+      title=${isMail ? name : fill(sentences.shareOn, { network: name })}
+      >${
+        path
+          ? html`<svg class="icon mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`
+          : icon('mail')
+      }<span class="name">${name}</span></a
+    >`;
+  });
+}
