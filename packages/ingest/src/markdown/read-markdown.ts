@@ -1,0 +1,21 @@
+import MarkdownIt from 'markdown-it';
+import { found } from '../found.js';
+import { LIMITS } from '../limits.js';
+import type { Manuscript } from '../manuscript.js';
+import { readFrontMatter } from './front-matter.js';
+import { markdownBlocks } from './markdown-blocks.js';
+
+const parser = new MarkdownIt('default', { html: false, linkify: false, typographer: false });
+
+/**
+ * Markdown with front matter: every field of a story may stand in the front matter; the text brings headline (`#`),
+ * photos (`![alt](src "caption. Picture: Credit")`), videos (a line with nothing but their address) and quotations
+ * (`>` with a last line `— Speaker, affiliation`). Markup inside the Markdown is text.
+ */
+export function readMarkdown(source: string, { name, url }: { name: string; url: string | undefined }): Manuscript {
+  const { facts, listed, problems, body } = readFrontMatter(source, name);
+  const tokens = parser.parse(body.slice(0, LIMITS.maxSource), {});
+  const { headline, blocks } = markdownBlocks(tokens, url);
+  facts.headline ??= found(headline, 'the first heading', 0.95);
+  return { type: 'markdown', facts, blocks, problems, listed };
+}

@@ -1,0 +1,67 @@
+import type { PictureKind } from '@clipsheet/story';
+import { CREDIT_LABELS } from './credit-labels.js';
+
+/** A credit as read: who owns the picture, and what its label says of the picture. */
+export interface Credit {
+  credit: string;
+  /** Undefined where the label says nothing but "picture". */
+  pictureKind?: PictureKind | undefined;
+  /** The form in which it stood, for the report. */
+  rule: string;
+}
+
+const LONGEST = 160;
+const LABEL = /^([\p{L}’' -]{2,40}?)\s?[:：|]\s?(.+)$/u;
+const LABEL_BY = /^([\p{L}]+(?:\s[\p{L}]+)?\s(?:by|of|von|par|por|de|di|door|av))\s(\p{Lu}.*)$/u;
+const WHOSE = /^(?:©|\(c\)|copyright)\s?(?:(?:19|20)\d\d,?\s)?(.{2,120})$/iu;
+const AGENCY =
+  '(?:AP|AFP|EPA|EFE|PA|PA Media|PA Wire|ANSA|dpa|DPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|Bloomberg|Xinhua|TASS|Kyodo|Jiji|IMAGO|imago images|picture alliance|Magnum Photos|NurPhoto|Anadolu|Unsplash|Wikimedia Commons|Flickr|NASA|Handout|EPA-EFE)';
+const BY_AGENCY = new RegExp(
+  `^(?:(?:\\p{Lu}[^.!?]{1,60}?)(?:\\s?[/|–-]\\s?|,\\s|\\svia\\s))?${AGENCY}(?:\\s?/\\s?\\p{Lu}[^.!?]{1,40}|\\svia\\s${AGENCY}(?:\\s\\w+)?)?$`,
+  'u',
+);
+const PHOTO_AGENCY = /^((?:AP|AFP|EPA|PA|Reuters|Kyodo) (?:Photo|Image)s?)\s?\/\s?(.{2,80})$/u;
+
+/**
+ * The credit in a line that holds nothing else: "Picture: X", "Photo by X/Agency", "(AP Photo/X)", "© X", "[Foto: X]",
+ * "X/Getty Images". Undefined for any other line.
+ */
+export function creditIn(line: string): Credit | undefined {
+  const text = line
+    .trim()
+    .replace(/^[([（［]\s?(.*?)\s?[)\]）］]\.?$/su, '$1')
+    .replace(/\.$/, '');
+  if (text.length > LONGEST || text === '') return undefined;
+  const [, label, owner] = LABEL.exec(text) ?? LABEL_BY.exec(text) ?? [];
+  const kind = label && CREDIT_LABELS.get(label.trim().toLowerCase());
+  if (kind && owner && isOwner(owner))
+    return { credit: owner.trim(), pictureKind: kind === 'photograph' ? undefined : kind, rule: `“${label.trim()}:”` };
+  const agency = PHOTO_AGENCY.exec(text);
+  if (agency?.[1] && agency[2])
+    return { credit: `${agency[2].trim()}/${agency[1].replace(/ .*/, '')}`, rule: '“(AP Photo/…)”' };
+  const copyright = WHOSE.exec(text)?.[1];
+  if (copyright && isOwner(copyright)) return { credit: copyright.trim(), rule: '“©”' };
+  return BY_AGENCY.test(text) ? { credit: text, rule: 'the name of an agency' } : undefined;
+}
+
+/** A caption and the credit at its end: "The harbour at dusk. Picture: Jane Doe", "… on Tuesday. (AP Photo/Jane Doe)". */
+export function splitCaption(text: string): { caption?: string; credit?: Credit } {
+  const whole = creditIn(text);
+  if (whole) return { credit: whole };
+  const tail = text.slice(-LONGEST - 20);
+  const offset = text.length - tail.length;
+  const cuts = [...tail.matchAll(/[.!?…。！？।؟”"»)]\s+|\s[-–—|•·]\s|\s(?=[([（©])|[。．]|[（](?=[^）]*）$)/gu)];
+  for (const cut of cuts.reverse()) {
+    const at = cut[0].startsWith('（') ? cut.index : cut.index + cut[0].length;
+    const credit = creditIn(tail.slice(at));
+    if (!credit) continue;
+    const caption = text.slice(0, offset + at).replace(/[\s|•·–—-]+$/u, '');
+    return caption === '' ? { credit } : { caption, credit };
+  }
+  return text === '' ? {} : { caption: text };
+}
+
+/** Names, not a sentence: at most fourteen words, no end of a sentence inside but in initials. */
+function isOwner(words: string): boolean {
+  return words.split(/\s+/).length <= 14 && !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
+}

@@ -1,0 +1,25 @@
+import type { SourceType } from './reading.js';
+
+const BY_ENDING: Readonly<Record<string, SourceType>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  txt: 'text',
+  text: 'text',
+};
+const HTML =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|meta|title|h1|p|div|section|figure)\b/i;
+const MARKDOWN =
+  /^(?:---\r?\n[\s\S]{0,100000}?\r?\n(?:---|\.\.\.)\s*$|#{1,6} \S|!\[[^\]]{0,300}\]\([^)]{1,1000}\)|> \S)/m;
+
+/** What a source is: by the ending of its name, else by how it begins. */
+export function sourceType(text: string, name: string): SourceType {
+  const byName = BY_ENDING[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (byName) return byName;
+  const head = text.slice(0, 120_000);
+  if (HTML.test(head)) return 'html';
+  return MARKDOWN.test(head) ? 'markdown' : 'text';
+}
