@@ -6,6 +6,8 @@ export const LIMITS = {
   maxData: 1_048_576,
   /** Tags inside tags, or Markdown quotes and lists inside one another. */
   maxDepth: 512,
+  /** Tags, comments and character references of one page: each becomes a node. */
+  maxNodes: 250_000,
   /** Paragraphs, headings, figures and quotes that are kept of one article. */
   maxBlocks: 5_000,
   /** Pictures, and as many videos, of one article. */

@@ -5,7 +5,7 @@ import { parseStory } from '@clipsheet/story';
 import { SIEGE_STORY } from './fixtures/siege-story.js';
 import { IngestError } from './ingest-error.js';
 import { readArticle } from './read-article.js';
-import type { Reading } from './reading.js';
+import type { Reading, SourceType } from './reading.js';
 
 const said = ({ story }: Reading) =>
   story.quotes.map(({ text, speaker, affiliation, spokenTo, date }) => ({
@@ -96,18 +96,18 @@ test('a draft that lacks nothing it needs is a story', () => {
 });
 
 test('a source that is no article is refused by name with what to do', () => {
-  const refusals: [source: string | Uint8Array, code: string][] = [
+  const refusals: [source: string | Uint8Array, code: string, type?: SourceType][] = [
     ['', 'ingest/empty'],
     ['  \n\t ', 'ingest/empty'],
     [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 0, 0]), 'ingest/binary'],
     ['hello', 'ingest/not-an-article'],
     ['x'.repeat(5_000_001), 'ingest/too-large'],
-    [`<!doctype html><title>t</title>${'<div>'.repeat(600)}`, 'ingest/too-deep'],
-    ['---\nheadline: "open\n---\n\nText.', 'ingest/front-matter'],
+    [`<!doctype html><title>t</title>${'<div>'.repeat(600)}`, 'ingest/too-deep', 'html'],
+    ['---\nheadline: "open\n---\n\nText.', 'ingest/front-matter', 'markdown'],
   ];
-  for (const [source, code] of refusals)
+  for (const [source, code, type] of refusals)
     assert.throws(
-      () => readArticle(source, { name: 'story.txt', ...(code === 'ingest/front-matter' && { type: 'markdown' }) }),
+      () => readArticle(source, { name: 'story.txt', type }),
       (error) => error instanceof IngestError && error.code === code && error.message.includes('story.txt'),
       code,
     );

@@ -35,7 +35,12 @@ export function articleRoot(document: Document, html: string): ArticleRoot {
   return readable(html) ?? { root: body, source: '<body>' };
 }
 
+// Beyond these a page's nodes cost Readability seconds.
+const READABLE_NODES = 50_000;
+
 function readable(html: string): ArticleRoot | undefined {
+  if (html.split('<', READABLE_NODES).length === READABLE_NODES) return undefined;
+  if (html.split('&', READABLE_NODES).length === READABLE_NODES) return undefined;
   try {
     const { document } = parseHTML(html);
     const content = new Readability(document, { charThreshold: ENOUGH, maxElemsToParse: 50_000 }).parse()?.content;

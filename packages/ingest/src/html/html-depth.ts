@@ -19,6 +19,12 @@ export function checkDepth(html: string, name: string): void {
   const lower = html.toLowerCase();
   let depth = 0;
   let at = 0;
+  const nodes = count(html, '<') + count(html, '&');
+  if (nodes > LIMITS.maxNodes)
+    throw new IngestError(
+      'ingest/too-large',
+      `${name} must have at most ${LIMITS.maxNodes} tags and character references, but has ${nodes}. Give the article's page alone.`,
+    );
   while ((at = html.indexOf('<', at)) >= 0) {
     const next = html.charAt(at + 1);
     if (html.startsWith('<!--', at)) at = behind('-->', at + 4);
@@ -62,6 +68,12 @@ function tagEnd(html: string, from: number, name: string): { end: number; selfCl
       throw tooDeep(name, 'attributes in one tag', MAX_ATTRIBUTES);
   }
   return { end: html.length, selfCloses: true };
+}
+
+function count(text: string, mark: string): number {
+  let times = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++;
+  return times;
 }
 
 function tooDeep(name: string, what: string, limit: number): IngestError {

@@ -1,8 +1,12 @@
+import { arabic } from './ar.js';
 import { english } from './en.js';
+import { hebrew } from './he.js';
+import { hindi } from './hi.js';
+import { japanese } from './ja.js';
 import type { Language } from './language.js';
 
 /** Every language that has its own data, English first. */
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [english, arabic, hebrew, hindi, japanese];
 
 // What is left of a language without data of its own: quotation marks of all kinds, no verbs of speech.
 const NOTHING = /$^/;

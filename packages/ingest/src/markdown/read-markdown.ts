@@ -1,9 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import { found } from '../found.js';
-import { LIMITS } from '../limits.js';
 import type { Manuscript } from '../manuscript.js';
 import { readFrontMatter } from './front-matter.js';
 import { markdownBlocks } from './markdown-blocks.js';
+import { checkBrackets } from './markdown-depth.js';
 
 const parser = new MarkdownIt('default', { html: false, linkify: false, typographer: false });
 
@@ -14,7 +14,8 @@ const parser = new MarkdownIt('default', { html: false, linkify: false, typograp
  */
 export function readMarkdown(source: string, { name, url }: { name: string; url: string | undefined }): Manuscript {
   const { facts, listed, problems, body } = readFrontMatter(source, name);
-  const tokens = parser.parse(body.slice(0, LIMITS.maxSource), {});
+  checkBrackets(body, name);
+  const tokens = parser.parse(body, {});
   const { headline, blocks } = markdownBlocks(tokens, url);
   facts.headline ??= found(headline, 'the first heading', 0.95);
   return { type: 'markdown', facts, blocks, problems, listed };

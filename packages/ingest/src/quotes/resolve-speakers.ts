@@ -2,7 +2,8 @@ import type { Language } from '../languages/language.js';
 import type { FoundQuote, Heard } from './find-quotes.js';
 import { grammarOf } from './grammar.js';
 import { KnownPeople } from './known-people.js';
-import { mentions } from './mentions.js';
+import { mentions, type Mention } from './mentions.js';
+import { namesRoundSpeakers } from './unspaced-names.js';
 
 /** A quotation with its speaker, before its neighbouring sentences are added. */
 export type SpokenQuote = Omit<FoundQuote, 'before' | 'after'>;
@@ -20,7 +21,7 @@ export function resolveSpeakers(
   const { speech } = language;
   const grammar = speech.kind === 'words' ? grammarOf(speech) : undefined;
   const ignored = new Set(grammar ? [...grammar.honorifics, ...grammar.ranks, ...grammar.titles] : []);
-  const people = new KnownPeople(grammar ? mentions(paragraphs, grammar, abbreviations) : [], ignored);
+  const people = new KnownPeople(mentioned(), ignored);
   // The first mention introduces a person, so the last one remembered is the first.
   for (const { attribution } of [...heard].reverse())
     if (attribution?.subject.name) people.remember(attribution.subject.name, attribution.subject.affiliation, true);
@@ -53,4 +54,10 @@ export function resolveSpeakers(
     affiliationOfLast = (speaker && people.role(speaker)) ?? subject?.affiliation;
     return { ...quote, speaker, affiliation: affiliationOfLast, rule, confidence };
   });
+
+  function mentioned(): Mention[] {
+    if (grammar) return mentions(paragraphs, grammar, abbreviations);
+    const speakers = heard.flatMap(({ attribution }) => attribution?.subject.name ?? []);
+    return speech.kind === 'patterns' ? namesRoundSpeakers(speakers, paragraphs, speech) : [];
+  }
 }
