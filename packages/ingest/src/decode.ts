@@ -36,7 +36,6 @@ function encodingOf(bytes: Uint8Array): string {
 /** More than one control in fifty characters at the beginning: no newsroom writes such a text. */
 function isBinary(text: string): boolean {
   const head = text.slice(0, 4_000);
-  // eslint-disable-next-line no-control-regex -- controls are what is counted
   const controls = head.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
   return controls > Math.max(2, head.length / 50);
 }

@@ -56,7 +56,7 @@ function weigh(all: readonly Facts[]): Facts {
     for (const [field, value] of Object.entries(some))
       facts[field] = surest(facts[field], value as Found<unknown> | undefined);
   // Each field kept the type it had in its own record.
-  return facts as Facts;
+  return facts;
 }
 
 function addHead(facts: Facts, { colour, fediverse }: HeadFacts): void {

@@ -60,7 +60,7 @@ export function readFrontMatter(source: string, name: string): FrontMatter {
   // Each fact gets the same source; the names and types stay as they are.
   result.facts = Object.fromEntries(
     Object.entries(facts).map(([field, fact]) => [field, found(fact, SOURCE, 1)]),
-  ) as Facts;
+  );
   return result;
 }
 
@@ -71,7 +71,7 @@ function parseYaml(yaml: string, name: string): unknown {
       `The front matter of ${name} must be at most 1 MiB, but is ${(yaml.length / 1_048_576).toFixed(1)} MiB. Put the text of the article below it.`,
     );
   try {
-    return parse(yaml, { maxAliasCount: 20, schema: 'core', prettyErrors: true, logLevel: 'silent' });
+    return parse(yaml, { maxAliasCount: 20, schema: 'core', prettyErrors: true, logLevel: 'error' });
   } catch (cause) {
     const reason =
       cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/:$/, '') : 'it cannot be read';

@@ -23,7 +23,7 @@ const ready = new WeakMap<WordSpeech, Grammar>();
 export function grammarOf(speech: WordSpeech): Grammar {
   const known = ready.get(speech);
   if (known) return known;
-  const { kind: _, adverbEnding, according, interview, inverts, ...lists } = speech;
+  const { adverbEnding, according, interview, inverts, ...lists } = speech;
   const sets = Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' '))]));
   const grammar: Grammar = {
     // Object.entries forgets the names that `lists` has, one for each word list.
