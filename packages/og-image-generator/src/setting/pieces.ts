@@ -51,7 +51,7 @@ export function piecesOf(text: string, lang: string): Piece[] {
 function partsOfWord(word: string, lang: string): string[] {
   const parts = UNSPACED.test(word)
     ? phrases(word, lang)
-    : word.split(/(?<=[\p{L}\p{N}]{4}[-‐–—/])(?=[\p{L}\p{N}]{4})/u);
+    : word.split(/(?<=[\p{L}\p{N}]{5}[-‐–—/])(?=[\p{L}\p{N}]{5})/u);
   return parts.filter((part) => part !== '');
 }
 
@@ -63,6 +63,7 @@ function phrases(word: string, lang: string): string[] {
       before !== undefined &&
       (NOT_FIRST.test(segment) ||
         NOT_LAST.test(before) ||
+        /\p{Nd}$/u.test(before) || // a number and what it counts
         (CLINGS.test(segment) && !/[\p{P}]$/u.test(before)) ||
         (!UNSPACED.test(segment) && !UNSPACED.test(before)));
     if (joins) parts[parts.length - 1] = before + segment;
