@@ -1,4 +1,4 @@
-import type { Command } from './command.js';
+import type { Command, OptionSpec } from './command.js';
 
 /** What `clipsheet --help` prints. */
 export function generalHelp(commands: readonly Command[]): string {
@@ -17,8 +17,9 @@ export function generalHelp(commands: readonly Command[]): string {
 
 /** What `clipsheet COMMAND --help` prints. */
 export function commandHelp(command: Command): string {
-  const options = Object.entries({ ...command.options, help: { help: 'print this' } }).map(
-    ([name, spec]) => [`--${name}${'value' in spec && spec.value ? ` ${spec.value}` : ''}`, spec.help] as const,
+  const specs: Record<string, OptionSpec> = { ...command.options, help: { help: 'print this' } };
+  const options = Object.entries(specs).map(
+    ([name, { value, help }]) => [value === undefined ? `--${name}` : `--${name} ${value}`, help] as const,
   );
   const width = Math.max(...options.map(([flag]) => flag.length));
   return [

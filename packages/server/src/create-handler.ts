@@ -43,8 +43,8 @@ export function createHandler(options: HandlerOptions): Handler {
     const stored = await store.get(route.id);
     if (!stored) return undefined;
     if (isDocumentRoute(route)) {
-      const document = await storyDocument(route, stored, publication);
-      return document && { ...document, body: encoder.encode(document.body) };
+      const found = await storyDocument(route, stored, publication);
+      return found && { ...found, body: encoder.encode(found.body) };
     }
     if (route.name === 'image') return pictureAnswer({ ...route, name: 'image' }, stored, publication);
     if (!isWithdrawnMedia(stored.story, route.file)) return blob(route, route.file);

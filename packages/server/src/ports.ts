@@ -3,7 +3,9 @@ import type { StoryState } from '@clipsheet/sharing';
 
 /** A story as the public may see it: what every answer about it is made from. */
 export interface StoredStory {
-  /** What its `story.json` says. */
+  /** Its `story.json`. */
+  document: unknown;
+  /** The same, read. */
   story: Story;
   /** What its `state.json` says. */
   state: StoryState;

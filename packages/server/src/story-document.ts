@@ -35,8 +35,8 @@ export async function storyDocument(
   stored: StoredStory,
   publication: Publication,
 ): Promise<StoryDocument | undefined> {
-  const { story, state } = stored;
-  if (!('part' in route)) return data(route, route.name === 'state' ? JSON.stringify(state) : json(story));
+  const { document, story, state } = stored;
+  if (!('part' in route)) return data(route, route.name === 'state' ? JSON.stringify(state) : json(document));
   const isKnown = findPart(story, route.part) !== undefined;
   if (route.name === 'page' || route.name === 'embed') {
     if (!isKnown && !isGone(route.part, stored)) return undefined;

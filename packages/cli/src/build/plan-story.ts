@@ -29,7 +29,7 @@ export interface StoryPlan {
  * `cli/article` when files that it names cannot be read.
  */
 export async function planStory(
-  { path, story: read }: StoryFile,
+  { path, story: read, warnings }: StoryFile,
   remembered: RememberedStory | undefined,
   now: Date,
 ): Promise<StoryPlan> {
@@ -49,7 +49,7 @@ export async function planStory(
   return {
     path,
     story: { ...story, revision: Math.max(story.revision, next) },
-    media,
+    media: { ...media, warnings: [...warnings, ...media.warnings] },
     content,
     isChanged,
     gone: [

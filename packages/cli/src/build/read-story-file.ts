@@ -10,6 +10,8 @@ export interface StoryFile {
   /** Absolute path of the article. */
   path: string;
   story: Story;
+  /** What the reading noticed and an editor should see. */
+  warnings: string[];
 }
 
 const WHERE: Record<SourceType, Record<'url' | 'publisher', string>> = {
@@ -27,6 +29,8 @@ const WHERE: Record<SourceType, Record<'url' | 'publisher', string>> = {
   },
 };
 
+const ADDRESS = /\/(src|url|poster|logo|licence|archived)$/;
+
 /**
  * Reads an article into a Story that has all that its pages need. Throws `cli/article` with every problem at once,
  * each with its place in the Story and what to do.
@@ -36,8 +40,13 @@ export async function readStoryFile(path: string): Promise<StoryFile> {
     throw fileError(path, 'read', error);
   });
   try {
-    const { story: draft, type } = readArticle(bytes, { name: basename(path) });
-    const problems = checkStory(draft).map(({ message }) => message);
+    const { story: draft, report, type } = readArticle(bytes, { name: basename(path) });
+    const noticed = report.filter(({ kind }) => kind === 'warning');
+    const problems = [
+      // An address that was left out because it is unsafe: to publish without it would hide the mistake.
+      ...noticed.filter(({ pointer }) => ADDRESS.test(pointer)).map(({ message }) => message),
+      ...checkStory(draft).map(({ message }) => message),
+    ];
     if (draft.url === undefined)
       problems.push(
         `/url must be the address of the article on the publisher's site, but is missing. ${WHERE[type].url}`,
@@ -45,7 +54,8 @@ export async function readStoryFile(path: string): Promise<StoryFile> {
     if (draft.publisher === undefined && !draft.withdrawn)
       problems.push(`/publisher must say who publishes the story, but is missing. ${WHERE[type].publisher}`);
     if (problems.length > 0) throw new CommandError('cli/article', problems.join('\n'));
-    return { path, story: parseStory(draft) };
+    const warnings = noticed.map(({ message }) => message);
+    return { path, story: parseStory(draft), warnings };
   } catch (error) {
     // What the lower floors throw on purpose is about this article, whatever its code.
     if (error instanceof ClipsheetError && !(error instanceof CommandError))

@@ -62,25 +62,17 @@ function changeOf(
 export function changesOf(memory: Memory, baseUrl: string): Change[] {
   const { baseUrl: base } = addresses(baseUrl);
   return Object.entries(memory.stories)
-    .map(
-      ([
-        id,
-        {
-          revision,
-          change: { purged, ...change },
-          quotes,
-          videos,
-        },
-      ]) => {
-        const parts: PartRef[] = [
-          ...Object.keys(quotes).map((quote) => ({ kind: 'quote' as const, id: quote })),
-          ...videos.map((video) => ({ kind: 'video' as const, id: video })),
-        ];
-        const documents = storyRoutes(id, parts).map(pathOf);
-        // Of a new story nothing can lie in a cache yet; its page is what crawlers want to know.
-        const paths = change.kind === 'published' ? documents.slice(0, 1) : [...documents, ...purged];
-        return { ...change, id, revision, addresses: paths.map((path) => base + path) };
-      },
-    )
+    .map(([id, { revision, change, quotes, videos }]) => {
+      const { number, kind, date, purged } = change;
+      const parts: PartRef[] = [
+        ...Object.keys(quotes).map((quote) => ({ kind: 'quote' as const, id: quote })),
+        ...videos.map((video) => ({ kind: 'video' as const, id: video })),
+      ];
+      const documents = storyRoutes(id, parts).map(pathOf);
+      // Of a new story nothing can lie in a cache yet; its page is what crawlers want to know.
+      const paths = kind === 'published' ? documents.slice(0, 1) : [...documents, ...purged].sort();
+      const when = date === undefined ? {} : { date };
+      return { number, id, revision, kind, ...when, addresses: paths.map((path) => base + path) };
+    })
     .sort((a, b) => a.number - b.number);
 }

@@ -1,24 +1,21 @@
-import type { StoredStory } from '@clipsheet/server';
+import { readStored, type StoredStory } from '@clipsheet/server';
 import { addresses, publishedStory, storyState } from '@clipsheet/sharing';
-import { partsOf, readStory, type Story } from '@clipsheet/story';
+import { partsOf, type Story } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
 import { placeMedia, type PlacedMedia } from '../media/place-media.js';
 import type { StoryPlan } from './plan-story.js';
 
-/**
- * A planned story as the public may see it. It goes through the very reading that elements and servers do, so that
- * what is printed here and what is worked out from `story.json` elsewhere cannot differ.
- */
+/** A planned story as the public may see it. Throws `cli/article`. */
 export function storedStory(plan: StoryPlan, placed: ReadonlyMap<string, PlacedMedia>, baseUrl: string): StoredStory {
   const { story, gone, quoteStates, media } = plan;
   const at = addresses(baseUrl);
   const whole = placeMedia(story, placed, media.refused, (file) => at.media(story.id, file));
-  const published = readStory(JSON.parse(JSON.stringify(publishedStory(whole))));
-  if (!published)
-    throw new CommandError('cli/article', `${story.id} has neither a headline nor a withdrawal. Add one.`);
   // Nothing of a withdrawn story is published but the notice, which stands at the addresses of all its parts.
   const taken = story.withdrawn ? partsOf(story).slice(1) : [];
-  return { story: published, state: storyState(withGone(whole, plan), quoteStates), gone: [...taken, ...gone] };
+  const state = storyState(withGone(whole, plan), quoteStates);
+  const stored = readStored(JSON.parse(JSON.stringify(publishedStory(whole))), state, [...taken, ...gone]);
+  if (!stored) throw new CommandError('cli/article', `${story.id} has neither a headline nor a withdrawal. Add one.`);
+  return stored;
 }
 
 /** The state also speaks of quotes that are gone: tags placed elsewhere still ask for them. */

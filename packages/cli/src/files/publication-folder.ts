@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import type { BlobStore, StoredStory, StoryStore } from '@clipsheet/server';
+import { readStored, type BlobStore, type StoryStore } from '@clipsheet/server';
 import { pathOf, type StoryState } from '@clipsheet/sharing';
 import { ID_PATTERN, readStory, type PartRef } from '@clipsheet/story';
 import { fileError, systemCode } from './file-error.js';
@@ -24,7 +24,8 @@ export function folderStories(folder: string, rebase: (address: string) => strin
   return {
     async get(id) {
       if (!ID_PATTERN.test(id)) return undefined;
-      const story = readStory(await json(join(folder, pathOf({ name: 'story-json', id })), rebase));
+      const document = await json(join(folder, pathOf({ name: 'story-json', id })), rebase);
+      const story = readStory(document);
       const state = await json(join(folder, pathOf({ name: 'state', id })), rebase);
       if (!story || typeof state !== 'object' || state === null) return undefined;
       const home = join(folder, 'stories', id);
@@ -33,8 +34,7 @@ export function folderStories(folder: string, rebase: (address: string) => strin
         ...missing('video', await namesIn(join(home, 'videos')), story.videos),
       ];
       // The folder was written by a build, whose state this is.
-      const published: StoredStory = { story, state: state as StoryState, gone };
-      return published;
+      return readStored(document, state as StoryState, gone);
     },
     list: async () => (await namesIn(join(folder, 'stories'))).filter((name) => ID_PATTERN.test(name)),
   };

@@ -30,13 +30,10 @@ export function hostRules(baseUrl: string): HostRule[] {
 }
 
 function headersOf(name: RouteName, isHashed: boolean | undefined): Record<string, string> {
-  const { 'content-type': type = '', 'content-security-policy': _, ...headers } = headersFor(name, { isHashed });
   const ancestors = ANCESTORS[name];
-  return {
-    ...(type !== 'application/octet-stream' && { 'content-type': type }),
-    ...headers,
-    ...(ancestors !== undefined && { 'content-security-policy': ancestors }),
-  };
+  const policy = ancestors === undefined ? {} : { 'content-security-policy': ancestors };
+  const all = Object.entries({ ...headersFor(name, { isHashed }), ...policy });
+  return Object.fromEntries(all.filter(([, value]) => value !== 'application/octet-stream'));
 }
 
 /** A template as a regular expression that web servers understand, for the whole path. */
