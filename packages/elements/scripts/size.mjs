@@ -15,12 +15,43 @@ const FULLEST = parseStory({
   kicker: 'Kicker',
   lang: 'en',
   byline: [{ name: 'Name' }],
-  publisher: { name: 'Paper', url: 'https://paper.example/', logo: 'https://paper.example/logo.png', colour: '#0a6a73' },
+  publisher: {
+    name: 'Paper',
+    url: 'https://paper.example/',
+    logo: 'https://paper.example/logo.png',
+    colour: '#0a6a73',
+  },
   published: '2016-08-18',
   corrections: [{ date: '2016-08-23', was: 'Was', is: 'Is' }],
-  photos: [{ id: 'p', src: 'https://paper.example/p.jpg', credit: 'Credit', caption: 'Caption', focalPoint: { x: 0.4, y: 0.5 } }],
-  quotes: [{ id: 'q', text: 'Words', speaker: 'Speaker', affiliation: 'Paper', before: 'Before', original: { text: 'Words', lang: 'fr' } }],
-  videos: [{ id: 'v', src: 'https://youtu.be/aaaaaaaaaaa', title: 'Film', duration: 84, credit: 'Credit', transcript: [{ start: 1, text: 'Words' }] }],
+  photos: [
+    {
+      id: 'p',
+      src: 'https://paper.example/p.jpg',
+      credit: 'Credit',
+      caption: 'Caption',
+      focalPoint: { x: 0.4, y: 0.5 },
+    },
+  ],
+  quotes: [
+    {
+      id: 'q',
+      text: 'Words',
+      speaker: 'Speaker',
+      affiliation: 'Paper',
+      before: 'Before',
+      original: { text: 'Words', lang: 'fr' },
+    },
+  ],
+  videos: [
+    {
+      id: 'v',
+      src: 'https://youtu.be/aaaaaaaaaaa',
+      title: 'Film',
+      duration: 84,
+      credit: 'Credit',
+      transcript: [{ start: 1, text: 'Words' }],
+    },
+  ],
 });
 
 const dist = new URL('../dist/', import.meta.url);
@@ -33,7 +64,10 @@ function graph(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  for (const [, from] of text(path).toString().matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) graph(folder + from, found);
+  for (const [, from] of text(path)
+    .toString()
+    .matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    graph(folder + from, found);
   return found;
 }
 
@@ -43,11 +77,16 @@ const kinds = ['story', 'quote', 'video', 'share'];
 const dropIn = brotli('site/clipsheet.js');
 const first = Object.fromEntries(kinds.map((kind) => [kind, dropIn + sum([...graph(entry(kind))])]));
 const story = graph(entry('story'));
-const further = Math.max(...kinds.slice(1).map((kind) => sum([...graph(entry(kind))].filter((path) => !story.has(path)))));
+const further = Math.max(
+  ...kinds.slice(1).map((kind) => sum([...graph(entry(kind))].filter((path) => !story.has(path)))),
+);
 const styles = [WHOLE_STORY, { kind: 'quote', id: 'q' }, { kind: 'video', id: 'v' }].flatMap((part) =>
   // covered and uncovered: each needs rules that the other does not
   [undefined, { reasons: ['war'], words: 'Words of the editor.' }].map(
-    (warning) => /<style>([^<]*)/.exec(renderPart({ ...FULLEST, warning }, { part, addresses: 'https://clips.example/', now: new Date() }))[1],
+    (warning) =>
+      /<style>([^<]*)/.exec(
+        renderPart({ ...FULLEST, warning }, { part, addresses: 'https://clips.example/', now: new Date() }),
+      )[1],
   ),
 );
 const facade = /<style>([^<]*)/.exec(
@@ -70,6 +109,8 @@ let isOver = false;
 for (const [name, bytes] of Object.entries(rows)) {
   const budget = BUDGETS[name];
   isOver ||= bytes > budget;
-  console.log(`${name.padEnd(40)} ${String(bytes).padStart(6)} B of ${String(budget).padStart(6)} B${bytes > budget ? '  OVER' : ''}`);
+  console.log(
+    `${name.padEnd(40)} ${String(bytes).padStart(6)} B of ${String(budget).padStart(6)} B${bytes > budget ? '  OVER' : ''}`,
+  );
 }
 process.exitCode = isOver ? 1 : 0;

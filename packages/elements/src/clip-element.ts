@@ -73,34 +73,34 @@ export abstract class ClipElement extends LitElement {
       const view = await this.#read();
       if (view && load === this.#loads && this.isConnected) await this.#show(view);
     } catch (error) {
-      const code = isCode(error) ? error : 'elements/refused';
+      const code = error instanceof Unshown ? error.code : 'elements/refused';
       const message = `<${this.localName}> shows only its words: ${MESSAGES[code]} (${this.getAttribute('src') ?? ''})`;
       console.warn(message);
       announce(this, 'clip-error', { code, message });
     }
   }
 
-  /** The story as this tag shows it; undefined for a tag of another contract. Throws an ErrorCode. */
+  /** The story as this tag shows it; undefined for a tag of another contract. Throws Unshown. */
   async #read(): Promise<View | undefined> {
     if (!isOurs(this)) return undefined;
     // A property set before the upgrade is not readable here, an attribute is.
     const [given, quote, video] = ['src', 'quote', 'video'].map(
       (name) => this.getAttribute(name) ?? (this as unknown as Record<string, string | undefined>)[name], // our own names
     );
-    if (!given) throw 'elements/no-src';
+    if (!given) throw new Unshown('elements/no-src');
     const src = new URL(given, this.baseURI).href;
     const document = await fetchOnce(src).catch(() => {
-      throw 'elements/unreachable';
+      throw new Unshown('elements/unreachable');
     });
     const story = readStory(document);
-    if (!story) throw 'elements/not-a-story';
+    if (!story) throw new Unshown('elements/not-a-story');
     const ref: PartRef = quote
       ? { kind: 'quote', id: quote }
       : video
         ? { kind: 'video', id: video }
         : { kind: 'story' };
     const part = findPart(story, ref);
-    if (!part && !story.withdrawn) throw 'elements/no-part';
+    if (!part && !story.withdrawn) throw new Unshown('elements/no-part');
     const [sentences = english, ...others] = await this.#sentences(story);
     return this.prepare({
       story,
@@ -156,4 +156,12 @@ const MESSAGES = {
     'this page refused to render it. Allow the Trusted Types policy clipsheet or paste the pre-rendered tag.',
 } satisfies Partial<Record<ErrorCode, string>>;
 
-const isCode = (error: unknown): error is keyof typeof MESSAGES => typeof error === 'string' && error in MESSAGES;
+/** Why the words stay. */
+class Unshown extends Error {
+  readonly code: keyof typeof MESSAGES;
+
+  constructor(code: keyof typeof MESSAGES) {
+    super(code);
+    this.code = code;
+  }
+}

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { ClipElement } from './clip-element.js';
 import { fetchOnce } from './fetch-once.js';
-import { stateBeside } from './part-address.js';
+import { field } from './field.js';
 import { quoteStyles } from './styles/quote-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import type { View } from './view.js';
@@ -15,9 +15,9 @@ export class ClipQuote extends ClipElement {
   /** The publisher compares quote and text; `state.json` names the quotes that no longer stand there word for word. */
   protected override async prepare(view: View): Promise<View> {
     // Unanswered, the state is unknown and not shown.
-    const state: unknown = await fetchOnce(stateBeside(view.src)).catch(() => undefined);
+    const state: unknown = await fetchOnce(new URL('state.json', view.src).href).catch(() => undefined);
     if (!state || view.part.kind !== 'quote') return view;
-    const found: unknown = Object(Object(state).quotes)[view.part.quote.id];
+    const found = field(field(state, 'quotes'), view.part.quote.id);
     return { ...view, quoteState: found === 'changed' || found === 'missing' ? found : 'same' };
   }
 

@@ -2,8 +2,8 @@
 export type RevealDetail = { src: string };
 /** What a `clip-play` event tells: the film or the player at `src` is about to load. Stop it to keep it from loading. */
 export type PlayDetail = { src: string };
-/** What a `clip-share` event tells: the address is about to be copied or handed to the device's own share sheet. */
-export type ShareDetail = { how: 'copy' | 'native'; url: string };
+/** What a `clip-share` event tells: `how` is `copy` or `share`. The address is about to be copied or handed to the device's own share sheet. */
+export type ShareDetail = { how: string; url: string };
 /** What a `clip-error` event tells: the tag keeps its words. `code` is permanent. Cannot be stopped. */
 export type ErrorDetail = { code: ErrorCode; message: string };
 
@@ -25,6 +25,7 @@ export interface ClipEvents {
 }
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how the DOM's own map is extended
   interface GlobalEventHandlersEventMap extends ClipEvents {}
 }
 

@@ -26,5 +26,5 @@ export function fetchOnce(url: string): Promise<unknown> {
     signal: AbortSignal.timeout(TIMEOUT),
   })
     .then((response) => response.text())
-    .then((text) => JSON.parse(text.length < LONGEST ? text : '')));
+    .then((text): unknown => JSON.parse(text.length < LONGEST ? text : '')));
 }

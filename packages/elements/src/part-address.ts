@@ -8,7 +8,7 @@ export function pageBeside(src: string, part: PartRef): string {
   return new URL(part.kind === 'story' ? './' : `${part.kind}s/${part.id}/`, src).href;
 }
 
-/** The address of `state.json` beside a `story.json`. */
-export function stateBeside(src: string): string {
-  return new URL('state.json', src).href;
+/** The address of `state.json` beside a tag's `story.json`. */
+export function stateBeside(tag: Element): string {
+  return new URL('state.json', new URL(`${tag.getAttribute('src')}`, tag.baseURI)).href;
 }

@@ -8,7 +8,7 @@ export function makeNode([tag, attributes, ...children]: NodeToMake): HTMLElemen
   const node = document.createElement(/^(img|iframe|video|track)$/.exec(tag)?.[0] ?? '');
   for (const name in attributes)
     if (/^(on|srcd)/i.test(name) || (/^(src|poster)$/i.test(name) && !/^https?:/.test(`${attributes[name]}`)))
-      throw name;
+      throw new TypeError(name);
     else node.setAttribute(name, `${attributes[name]}`);
   node.append(...children.map(makeNode));
   return node;

@@ -3,6 +3,7 @@ import { claim } from '../claim.js';
 import type { ClipElement } from '../clip-element.js';
 import { isOurs } from '../contract.js';
 import { announce } from '../events.js';
+import { field } from '../field.js';
 import { fetchOnce } from '../fetch-once.js';
 import { stateBeside } from '../part-address.js';
 import { findScript } from './find-script.js';
@@ -19,7 +20,7 @@ const seen = new WeakSet<Element>();
 /** Imports the element of a tag. Its address is absolute: in a classic script a relative one has no base. */
 function load(tag: Element): Promise<unknown> {
   return import(new URL(`elements/${tag.localName}.${ELEMENTS_HASH}.js`, script).href).catch((error: unknown) => {
-    const message = `<${tag.localName}> shows only its words. Module scripts need Access-Control-Allow-Origin: *. ${String(error)}`;
+    const message = `${tag.localName} needs Access-Control-Allow-Origin: * on ${String(error)}`;
     console.warn(message);
     announce(tag, 'clip-error', { code: 'elements/not-loaded', message });
   });
@@ -27,9 +28,8 @@ function load(tag: Element): Promise<unknown> {
 
 /** Asks whether the story has a newer revision than a printed tag. If nobody answers, the copy stays as it is. */
 async function check(tag: Element): Promise<void> {
-  const src = new URL(tag.getAttribute('src') ?? '', document.baseURI).href;
-  const state: unknown = await fetchOnce(stateBeside(src)).catch(() => {});
-  if (Object(state).revision > Number(tag.getAttribute('rev'))) {
+  const state = await fetchOnce(stateBeside(tag)).catch(() => undefined);
+  if (Number(field(state, 'revision')) > Number(tag.getAttribute('rev'))) {
     await load(tag);
     void (tag as Partial<ClipElement>).refresh?.(); // upgraded by now, unless its element did not come
   }

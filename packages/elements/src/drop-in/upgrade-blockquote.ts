@@ -1,11 +1,11 @@
 // The share page of a story or of a part, in whose folder its story.json stands.
-const PAGE = /^(https?:.*\/stories\/[a-z0-9-]+\/)(?:(quote|video)s\/([a-z0-9-]+)\/)?$/;
+const PAGE = /^(.*\/stories\/[^/]+\/)(?:(quote|video)s\/([^/]+)\/)?$/;
 
 /** Turns the blockquote that a filter has left of a tag back into the tag, its words inside. */
 export function upgradeBlockquote(blockquote: HTMLQuoteElement, tags: string): void {
   const [, story, part, id = ''] = PAGE.exec(blockquote.cite) ?? [];
   if (!story || blockquote.closest(tags)) return;
-  const tag = document.createElement(blockquote.classList[0] ?? '');
+  const tag = document.createElement(`clip-${part ?? 'story'}`);
   tag.setAttribute('src', `${story}story.json`);
   if (part) tag.setAttribute(part, id);
   blockquote.replaceWith(tag);

@@ -1,3 +1,5 @@
+import { field } from '../field.js';
+
 /**
  * Tells the page around an embed frame how tall it is: in the dialect of WordPress (`wp-embed`: message, value,
  * secret) and in our own. At once, when all has loaded, when asked, and whenever the content grows or shrinks.
@@ -14,7 +16,7 @@ export function tellHeight(): void {
   tell();
   addEventListener('load', tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === window.parent && Object(data).message === 'ready') tell();
+    if (source === window.parent && field(data, 'message') === 'ready') tell();
   });
   new ResizeObserver(tell).observe(document.body);
 }
