@@ -22,13 +22,18 @@ export async function build({ force = false } = {}) {
   console.log('Building');
   run('npx', ['tsc', '-b']);
   await writeStorySchema();
-  run('npm', ['run', '--silent', 'bundle', '-w', 'packages/elements']);
+  run('npm', ['run', '--silent', 'build', '-w', 'packages/elements']);
   mkdirSync('.clipsheet', { recursive: true });
   writeFileSync(STAMP, digestOf(inputs));
 }
 
 function run(command, args) {
-  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  try {
+    execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  } catch {
+    console.error(`${command} ${args.join(' ')} failed; what it printed above says why.`);
+    process.exit(1);
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -1,4 +1,4 @@
-import type { PartRef, Sentences, Story } from '@clipsheet/story';
+import { shorten, type PartRef, type Sentences, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import type { Addresses } from './addresses.js';
 import { articleUrl } from './article-url.js';
@@ -6,7 +6,6 @@ import { jsonLd, jsonLdScript } from './json-ld.js';
 import { attributes, escapeMarkup } from './markup-escape.js';
 import { partWords } from './part-words.js';
 import type { ShareImage } from './share-image.js';
-import { shortenAny } from './shorten-any.js';
 
 const LONGEST_AUTHORS = 300;
 
@@ -82,7 +81,7 @@ function articleTags({ published, modified, section, byline }: Story): string[] 
     property('article:published_time', published),
     property('article:modified_time', modified),
     property('article:section', section),
-    named('author', shortenAny(byline.map(({ name }) => name).join(', '), LONGEST_AUTHORS)),
+    named('author', shorten(byline.map(({ name }) => name).join(', '), LONGEST_AUTHORS)),
   ];
 }
 

@@ -2,6 +2,7 @@ import {
   attribution,
   ClipsheetError,
   findPart,
+  shorten,
   withdrawalNotice,
   type Part,
   type PartRef,
@@ -10,7 +11,6 @@ import {
   type Story,
 } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
-import { shortenAny } from './shorten-any.js';
 
 // Six tags repeat the title; all of a head's tags have to lie within its first 30 KB. In graphemes.
 const LONGEST_TITLE = 300;
@@ -36,8 +36,8 @@ export function partWords(story: Story, ref: PartRef | undefined, sentences: Sen
   const notice = withdrawalOf(story, part, sentences);
   const [title, description] = notice ? [notice.title, notice.words] : titleAndDescription(story, part, sentences);
   return {
-    title: shortenAny(title, LONGEST_TITLE),
-    description: shortenAny(description, LONGEST_DESCRIPTION),
+    title: shorten(title, LONGEST_TITLE),
+    description: shorten(description, LONGEST_DESCRIPTION),
     isWithdrawn: notice !== undefined,
   };
 }
@@ -81,8 +81,8 @@ function titleAndDescription(story: Story, part: Part, sentences: Sentences): [t
 
 function quoteWords(story: Story, quote: Quote, sentences: Sentences): [title: string, description: string] {
   const { speaker, details } = attribution(quote, dateLang(story, sentences), sentences);
-  const behind = speaker && ` — ${shortenAny(speaker, LONGEST_SPEAKER)}`;
-  const words = shortenAny(quote.text, LONGEST_TITLE - LONGEST_SPEAKER - 10);
+  const behind = speaker && ` — ${shorten(speaker, LONGEST_SPEAKER)}`;
+  const words = shorten(quote.text, LONGEST_TITLE - LONGEST_SPEAKER - 10);
   const description = [details, story.headline].filter((piece) => piece !== '').join(' · ');
   return [inQuotationMarks(words, quote.lang ?? story.lang) + behind, description];
 }

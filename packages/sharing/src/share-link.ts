@@ -1,6 +1,5 @@
-import { cleanText, graphemes } from '@clipsheet/story';
+import { cleanText, graphemes, shorten } from '@clipsheet/story';
 import { networks, type Network } from './networks.js';
-import { shortenAny } from './shorten-any.js';
 
 /** What is shared. */
 export interface ShareWords {
@@ -46,7 +45,7 @@ function fitText({ url, text, before = '', after = '' }: ShareWords, network: Ne
   const weigh = (words: string) => (network.isWeighted ? weightOnX(words) : graphemes(words).length);
   let size = Math.min(room, clean.length);
   while (size > 0) {
-    const fitted = before + shortenAny(clean, size) + after;
+    const fitted = before + shorten(clean, size) + after;
     const excess = weigh(fitted) - room;
     if (excess <= 0) return fitted;
     size -= Math.ceil(excess / 2);

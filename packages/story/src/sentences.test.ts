@@ -8,7 +8,8 @@ const flat = (value: unknown, path = ''): [string, string][] =>
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, path ? `${path}.${key}` : key));
 const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-const wordsOf = (sentences: Sentences) => flat(sentences).filter(([path]) => !/^(lang|comma|colon|sentenceSpace|quoteMarks)/.test(path));
+const wordsOf = (sentences: Sentences) =>
+  flat(sentences).filter(([path]) => !/^(lang|comma|colon|sentenceSpace|quoteMarks)/.test(path));
 const OTHERS = SENTENCE_LANGUAGES.filter((lang) => lang !== 'en');
 const YEARS = Array.from({ length: 200 }, (_, index) => index + 1);
 

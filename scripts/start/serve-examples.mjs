@@ -1,0 +1,81 @@
+// Serves the built example newsroom by the command a publisher would use, the start page, and a site of somebody else.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { addresses, filePath } from '@clipsheet/sharing';
+import { parseStory, partsOf } from '@clipsheet/story';
+import { startPage } from './start-page.mjs';
+import { thirdPartyPage } from './third-party-page.mjs';
+
+/** Serves all three; the answer stops them. `folder` was built for the address `baseUrl`. */
+export async function serveExamples({ folder, baseUrl, start, thirdParty }) {
+  const entries = readEntries(folder, baseUrl);
+  const now = new Date();
+  const { port } = new URL(baseUrl);
+  const publisher = spawn(process.execPath, ['packages/cli/bin/clipsheet.js', 'serve', folder, '--port', port], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await Promise.race([
+    once(publisher.stdout, 'data'),
+    once(publisher, 'exit').then(() => process.exit(1)), // the command has said why
+  ]);
+  const servers = [
+    await servePage(start, () => startPage({ entries, baseUrl, thirdParty, now })),
+    await servePage(thirdParty, () =>
+      thirdPartyPage({ stories: entries.map(({ story }) => story), baseUrl, start, now }),
+    ),
+  ];
+  return () => {
+    publisher.kill('SIGTERM');
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+}
+
+async function servePage(address, print) {
+  const { hostname, port } = new URL(address);
+  const server = createServer((request, response) => {
+    const found = new URL(request.url, address).pathname === '/';
+    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(found ? print() : 'There is only one page here.');
+  });
+  server.listen(Number(port), hostname);
+  const [event] = await Promise.race([once(server, 'listening'), once(server, 'error')]);
+  if (event) {
+    console.error(
+      `${address} cannot be served (${event.code}). Is it running already? Choose another: PORT=5000 npm start`,
+    );
+    process.exit(1);
+  }
+  return server;
+}
+
+/** Every story of the folder with the share images that its pages name, the retold Aleppo story first. */
+function readEntries(folder, baseUrl) {
+  const table = addresses(baseUrl);
+  return readdirSync(join(folder, 'stories'))
+    .sort((a, b) => Number(b === 'omran-aleppo') - Number(a === 'omran-aleppo') || (a < b ? -1 : 1))
+    .map((id) => {
+      const story = parseStory(JSON.parse(readFileSync(join(folder, filePath(table.storyJson(id), baseUrl)), 'utf8')));
+      const images = partsOf(story).map((part) =>
+        shareImageOf(readFileSync(join(folder, filePath(table.page(id, part), baseUrl)), 'utf8'), part),
+      );
+      return { story, images };
+    });
+}
+
+/** The share image of a page, found as a network's crawler finds it. */
+function shareImageOf(page, part) {
+  const tag = (property) => new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(page)?.[1] ?? '';
+  return {
+    url: tag('og:image'),
+    width: tag('og:image:width'),
+    height: tag('og:image:height'),
+    alt: tag('og:image:alt'), // escaped already
+    what: { story: 'The story', quote: 'A quote', video: 'The video' }[part.kind],
+  };
+}
