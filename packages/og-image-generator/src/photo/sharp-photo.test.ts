@@ -27,7 +27,7 @@ async function assertHalves(photo: Sharp | Uint8Array, what: string, within = 6)
           [0xc8, 0x20, 0x10],
           [0x10, 0x30, 0xc0],
         ][half]?.[channel] ?? 0;
-      assert.ok(Math.abs(value - expected) <= within, `${what}: ${colour} at half ${half}`);
+      assert.ok(Math.abs(value - expected) <= within, `${what}: ${colour.join(' ')} at half ${half}`);
     }),
   );
 }

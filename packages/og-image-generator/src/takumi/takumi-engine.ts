@@ -28,7 +28,7 @@ export function takumiEngine(readFont: FontReader): Engine {
           ),
         );
       }
-    await Promise.all(files.map(({ address }) => registered.get(address)));
+    await Promise.all(files.flatMap(({ address }) => registered.get(address) ?? []));
     return { families, missing };
   }
 
