@@ -125,7 +125,7 @@ test('no text of a story can become markup in any page', async () => {
   ];
   for (const text of HOSTILE_TEXTS) {
     const words = text.trim() === '' || /^[\p{C}\p{Z}]*$/u.test(text) ? `x${text}` : text;
-    const story = {
+    const story: Story = {
       ...plain,
       headline: words,
       dek: words,
