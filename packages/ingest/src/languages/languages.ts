@@ -1,12 +1,28 @@
 import { arabic } from './ar.js';
+import { german } from './de.js';
 import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
 import { hebrew } from './he.js';
 import { hindi } from './hi.js';
+import { italian } from './it.js';
 import { japanese } from './ja.js';
 import type { Language } from './language.js';
+import { portuguese } from './pt.js';
 
 /** Every language that has its own data, English first. */
-export const LANGUAGES: readonly Language[] = [english, arabic, hebrew, hindi, japanese];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  arabic,
+  french,
+  german,
+  hebrew,
+  hindi,
+  italian,
+  japanese,
+  portuguese,
+  spanish,
+];
 
 // What is left of a language without data of its own: quotation marks of all kinds, no verbs of speech.
 const NOTHING = /$^/;

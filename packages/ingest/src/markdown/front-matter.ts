@@ -58,9 +58,7 @@ export function readFrontMatter(source: string, name: string): FrontMatter {
   for (const quote of quotes) listed.quotes.push({ quote, source: SOURCE });
   for (const correction of corrections) listed.corrections.push({ correction, source: SOURCE });
   // Each fact gets the same source; the names and types stay as they are.
-  result.facts = Object.fromEntries(
-    Object.entries(facts).map(([field, fact]) => [field, found(fact, SOURCE, 1)]),
-  );
+  result.facts = Object.fromEntries(Object.entries(facts).map(([field, fact]) => [field, found(fact, SOURCE, 1)]));
   return result;
 }
 

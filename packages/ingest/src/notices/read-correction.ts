@@ -14,7 +14,7 @@ export interface ReadCorrection {
 }
 
 const LABEL =
-  /^[([]?\s?(?<label>[\p{L}\p{M}’' ]{3,40}?)(?:\s?[(,–—-]\s?(?<day>[^:：]{4,40}?)\)?)?\s?[:：–—]\s?(?<rest>.{3,})$/su;
+  /^[([]?\s?(?<label>[\p{L}\p{M}’' ]{2,40}?)(?:\s?[(,–—-]\s?(?<day>[^:：]{4,40}?)\)?)?\s?[:：–—]\s?(?<rest>.{3,})$/su;
 const labels: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ correction }) => correction.labels));
 
 /**

@@ -11,7 +11,7 @@ export interface Credit {
 }
 
 const LONGEST = 160;
-const LABEL = /^([\p{L}’' -]{2,40}?)\s?[:：|]\s?(.+)$/u;
+const LABEL = /^([\p{L}\p{M}’' -]{2,40}?)\s?[:：|]\s?(.+)$/u;
 const LABEL_BY = /^([\p{L}]+(?:\s[\p{L}]+)?\s(?:by|of|von|par|por|de|di|door|av))\s(\p{Lu}.*)$/u;
 const WHOSE = /^(?:©|\(c\)|copyright)\s?(?:(?:19|20)\d\d,?\s)?(.{2,120})$/iu;
 const AGENCY =
