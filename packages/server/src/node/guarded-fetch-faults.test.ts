@@ -244,6 +244,8 @@ test('a closed port, an open one and a refused address take the same time', asyn
   const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
   const apart = [1, 2].map((kind) => median(rounds.map((ms) => (ms[kind] ?? NaN) - (ms[0] ?? NaN))));
   t.diagnostic(`medians apart from the closed port: ${apart.map((ms) => ms.toFixed(2)).join(' and ')} ms`);
+  // timers may fire a little early
+  assert.ok(Math.min(...rounds.flat()) >= 245, 'no refusal comes before its step');
   for (const ms of apart) assert.ok(Math.abs(ms) <= 5, `the times differ by ${ms} ms`);
 });
 

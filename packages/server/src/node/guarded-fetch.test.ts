@@ -101,6 +101,22 @@ test('three redirects are followed, a fourth is not', async (t) => {
   assert.deepEqual([dialled.length, log[0]?.detail], [8, 'more than 3 redirects']);
 });
 
+test('a name that changes its answer between redirects is held to the first', async (t) => {
+  const asked: string[] = [];
+  const resolve = async (host: string) => (asked.push(host) === 1 ? ['93.184.216.34'] : ['127.0.0.1']);
+  const server = http((request, response) => {
+    if (request.url === '/a') response.writeHead(302, { Location: '/b' });
+    response.end('x');
+  });
+  const { fetch, dialled } = await site(t, server, { resolve });
+  assert.equal((await fetch('http://a.example.test/a')).url, 'http://a.example.test/b');
+  assert.deepEqual(asked, ['a.example.test']);
+  assert.deepEqual(
+    dialled.map(({ address }) => address),
+    ['93.184.216.34', '93.184.216.34'],
+  );
+});
+
 test('https checks the certificate against the name, and the environment cannot switch that off', async (t) => {
   const { key, cert } = certificateFor('photos.example.test');
   const names: unknown[] = [];
