@@ -34,6 +34,7 @@ const NODE_ALLOWED = [
   /^packages\/server\/src\/node/,
 ];
 const NO_DOCUMENT = ['story', 'ingest', 'sharing', 'server'];
+const BROWSER_GLOBALS = ['document', 'window'];
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
@@ -63,15 +64,22 @@ export function floorProblems(files, read) {
       }
     }
     graph.set(file, edges);
-    if (
-      NO_DOCUMENT.includes(name) &&
-      /(?<![\w.'"`-])(document|window)\.\w/.test(
-        source.replace(/\/\/.*/g, '').replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, ''),
-      )
-    )
+    if (NO_DOCUMENT.includes(name) && BROWSER_GLOBALS.some((global) => usesGlobal(source, global)))
       say('uses a browser global; this floor runs anywhere.');
   }
   return [...problems, ...cycles(graph)];
+}
+
+/**
+ * Whether a file reaches into a browser global. A file that declares the name itself, as a parameter, by const or let or
+ * by taking an object apart, means its own.
+ */
+function usesGlobal(source, name) {
+  const code = source.replace(/\/\/.*/g, '').replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, '');
+  const isOwn =
+    new RegExp(`\\b(?:const|let|var)\\s+(?:${name}\\b|[{[][^=;]*\\b${name}\\b[^=;]*[}\\]]\\s*=)`).test(code) ||
+    new RegExp(`[(,]\\s*${name}\\s*\\??:\\s*[\\w.]+[^()]*\\)[^;{}]*(?:=>|\\{)`).test(code);
+  return !isOwn && new RegExp(`(?<![\\w.'"\`-])${name}\\.\\w`).test(code);
 }
 
 function cycles(graph) {
