@@ -181,7 +181,7 @@ export const english: Language = {
         /\b(?:suicides?|suicidal|self-harm(?:ed|ing)?|(?:took|take|taken) (?:his|her|their) own li(?:fe|ves))\b/giu,
     },
     abuse: {
-      strong: /\b(?:child abuse|domestic (?:abuse|violence)|molest(?:ed|ing|ation)|tortured?|animal cruelty)\b/giu,
+      strong: /\b(?:child abuse|domestic (?:abuse|violence)|molest(?:ed|ing|ation)|tortured|animal cruelty)\b/giu,
     },
     nudity: { strong: /\b(?:nude (?:photos?|pictures?|images?)|nudity|full-frontal)\b/giu },
     hate: {

@@ -82,7 +82,13 @@ function verbFirst(clause: Clause, verb: number, grammar: Grammar, side: Side): 
   );
 
   function read(): Subject | undefined {
-    return subjectOf(clause, from, end, appositionAfter(clause, end, grammar, false).apposition, grammar);
+    return subjectOf(
+      clause,
+      from,
+      end,
+      appositionAfter(clause, end, grammar, false, side === 'behind').apposition,
+      grammar,
+    );
   }
 }
 
@@ -171,12 +177,16 @@ function firstSubject(clause: Clause, before: number, grammar: Grammar): Subject
   return undefined;
 }
 
-/** An apposition that starts at `from`, and the place behind it. With `needsVerb` it must be followed by one. */
+/**
+ * An apposition that starts at `from`, and the place behind it. With `needsVerb` it must be followed by one;
+ * with `isLast` it may run to the clause's end.
+ */
 function appositionAfter(
   clause: Clause,
   from: number,
   grammar: Grammar,
   needsVerb: boolean,
+  isLast = false,
 ): { apposition?: string | undefined; next: number } {
   const { tokens } = clause;
   const opening = tokens[from]?.text;
@@ -191,7 +201,7 @@ function appositionAfter(
     if (!needsVerb && isAge(clause.words(from + 1, index)) && mark === closing) continue;
     return { apposition: clause.words(from + 1, index), next: index + 1 };
   }
-  if (!needsVerb) return { apposition: clause.words(from + 1, limit), next: limit };
+  if (!needsVerb) return isLast ? { apposition: clause.words(from + 1, limit), next: limit } : { next: from };
   // The closing comma is often forgotten: "Jane Smith, a teacher in Leeds said".
   const end = opening === ',' ? nounPhraseEnd(clause, from + 1, grammar) : from + 1;
   const isClosed = end > from + 1 && isVerb(tokens[skipBetween(clause, end, grammar)], grammar);
@@ -209,7 +219,7 @@ function accordingBefore(clause: Clause, grammar: Grammar): Attribution | undefi
 function fromSource(clause: Clause, from: number, grammar: Grammar, close: boolean): Attribution | undefined {
   const end = nounPhraseEnd(clause, from, grammar, { plain: true });
   if (end === from) return undefined;
-  const subject = subjectOf(clause, from, end, appositionAfter(clause, end, grammar, false).apposition, grammar);
+  const subject = subjectOf(clause, from, end, appositionAfter(clause, end, grammar, false, close).apposition, grammar);
   return subject && { subject, rule: 'the source it is “according to”', confidence: 0.9, close };
 }
 

@@ -3,31 +3,10 @@ import { attributeByPatterns } from './attribute-by-patterns.js';
 import { attributeByWords } from './attribute-by-words.js';
 import type { Attribution, Surroundings } from './attribution.js';
 import { grammarOf } from './grammar.js';
+import type { FoundQuote, Heard } from './heard.js';
 import { quotationSpans, type Span } from './quotation-spans.js';
 import { sentences, type Range } from './sentences.js';
 import { resolveSpeakers } from './resolve-speakers.js';
-
-/** A quotation of the running text with all that the article says about it. */
-export interface FoundQuote {
-  text: string;
-  paragraph: number;
-  speaker?: string | undefined;
-  affiliation?: string | undefined;
-  spokenTo?: string | undefined;
-  when?: string | undefined;
-  before?: string | undefined;
-  after?: string | undefined;
-  rule: string;
-  confidence: number;
-}
-
-/** A quotation with what its own sentence says, before names are resolved. */
-export interface Heard {
-  span: Span;
-  text: string;
-  attribution?: Attribution | undefined;
-  sentence: Range;
-}
 
 /**
  * The quotations in the paragraphs with their speakers: direct ones, mixed ones (a part of a sentence) and those that go

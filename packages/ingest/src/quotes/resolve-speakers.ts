@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import type { FoundQuote, Heard } from './find-quotes.js';
+import type { FoundQuote, Heard } from './heard.js';
 import { grammarOf } from './grammar.js';
 import { KnownPeople } from './known-people.js';
 import { mentions, type Mention } from './mentions.js';
