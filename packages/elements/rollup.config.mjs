@@ -10,7 +10,7 @@ import { literals } from '../../scripts/rollup/literals.mjs';
 const KINDS = { story: 'ClipStory', quote: 'ClipQuote', video: 'ClipVideo', share: 'ClipShare' };
 // What every element needs goes into one file, so that the first costs two requests and no more.
 const SHARED =
-  /node_modules\/(lit|@lit)|\/story\/dist\/(?!sentences\/|all-sentences|index|video-source|clean-text|shorten)|elements\/dist\/(clip-element|view|register|contract|events|fetch-once|part-address|styles\/(host|box)-style|templates\/(icon|words|notices|foot|headline))\.js/;
+  /node_modules\/(lit|@lit)|\/story\/dist\/(?!sentences\/|all-sentences|index|video-source|clean-text|shorten)|elements\/dist\/(clip-element|view|register|contract|events|fetch-once|part-address|adopt-styles|styles\/(css|host-style|box-style)|templates\/(icon|words|notices|foot|headline))\.js/;
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = `${here}/dist`;
 const site = `${dist}/site`;

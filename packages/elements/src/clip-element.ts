@@ -1,9 +1,13 @@
 import { english, findPart, readStory, type PartRef, type Sentences, type Story } from '@clipsheet/story';
-import { html, LitElement, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { adoptStyles } from './adopt-styles.js';
 import { isOurs, type Kind } from './contract.js';
 import { announce, type ErrorCode } from './events.js';
 import { fetchOnce } from './fetch-once.js';
 import { storyVariables, type View } from './view.js';
+
+// Importing an element on a server, where it is never made, must not throw.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * What our four elements share: the story is fetched, read and proved before a shadow root takes the place of the
@@ -12,31 +16,48 @@ import { storyVariables, type View } from './view.js';
  *
  * @fires {CustomEvent<ErrorDetail>} clip-error - the tag keeps its words; `detail.code` says why
  */
-export abstract class ClipElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    rev: { type: Number },
-    quote: {},
-    video: {},
-    view: { state: true },
-  };
+export abstract class ClipElement extends Base {
+  static readonly observedAttributes: readonly string[] = ['src', 'rev', 'quote', 'video'];
 
   /** Address of the story's `story.json`, absolute or relative to the page. */
-  declare src: string | undefined;
-  /** Revision of the story when the tag was placed: a newer one brings a notice. */
-  declare rev: number | undefined;
+  get src(): string | undefined {
+    return this.#attribute('src');
+  }
+  set src(address: string | undefined) {
+    this.write('src', address);
+  }
+  /** Revision of the story when the tag was placed: a newer one brings a notice. NaN where the tag has none. */
+  get rev(): number {
+    return Number(this.#attribute('rev') ?? NaN);
+  }
+  set rev(revision: number | undefined) {
+    this.write('rev', revision);
+  }
   /** Id of the quote that is meant. */
-  declare quote: string | undefined;
+  get quote(): string | undefined {
+    return this.#attribute('quote');
+  }
+  set quote(id: string | undefined) {
+    this.write('quote', id);
+  }
   /** Id of the video that is meant. */
-  declare video: string | undefined;
-  /** What is drawn; undefined until the story is there. */
-  declare protected view: View | undefined;
+  get video(): string | undefined {
+    return this.#attribute('video');
+  }
+  set video(id: string | undefined) {
+    this.write('video', id);
+  }
 
-  #isBegun = false;
+  /** What is drawn; undefined until the story is there. */
+  #view: View | undefined;
+  /** Stands behind what is drawn, before anything that was printed. */
+  #end: Comment | undefined;
   #loads = 0;
 
   /** Which element it is. */
   protected abstract readonly kind: Kind;
+  /** Its style sheets, the same array for every element of a kind. */
+  protected abstract readonly styles: readonly string[];
   /** The same template that the server prints. */
   protected abstract draw(view: View): TemplateResult;
 
@@ -45,25 +66,29 @@ export abstract class ClipElement extends LitElement {
     return view;
   }
 
-  override connectedCallback(): void {
-    if (this.#isBegun) super.connectedCallback();
-    else if (!this.shadowRoot) void this.refresh();
+  connectedCallback(): void {
+    // A property set before the upgrade hides the accessor of its name: it is set again.
+    for (const name of (this.constructor as typeof ClipElement).observedAttributes)
+      if (Object.hasOwn(this, name)) {
+        const value: unknown = Reflect.get(this, name);
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+    if (!this.shadowRoot) void this.refresh();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (this.#isBegun && old !== value) void this.refresh();
+  attributeChangedCallback(_: string, old: string | null, value: string | null): void {
+    if (this.#end && old !== value) void this.refresh();
   }
 
-  override render(): TemplateResult | typeof nothing {
-    return this.view ? this.draw(this.view) : nothing;
+  #attribute(name: string): string | undefined {
+    return this.getAttribute(name) ?? undefined;
   }
 
-  override updated(): void {
-    const wrapper = this.renderRoot.querySelector<HTMLElement>('.clip');
-    // Written through the object model: a style attribute would need 'unsafe-inline'.
-    if (wrapper && this.view)
-      for (const [name, value] of Object.entries(storyVariables(this.view))) wrapper.style.setProperty(name, value);
+  /** Sets an attribute, or takes it away when there is no value. */
+  protected write(name: string, value: string | number | null | undefined): void {
+    if (value === undefined || value === null) this.removeAttribute(name);
+    else this.setAttribute(name, `${value}`);
   }
 
   /** Fetches the story and shows it; in place of a printed root only where it is newer. Never rejects. */
@@ -83,10 +108,7 @@ export abstract class ClipElement extends LitElement {
   /** The story as this tag shows it; undefined for a tag of another contract. Throws Unshown. */
   async #read(): Promise<View | undefined> {
     if (!isOurs(this)) return undefined;
-    // A property set before the upgrade is not readable here, an attribute is.
-    const [given, quote, video] = ['src', 'quote', 'video'].map(
-      (name) => this.getAttribute(name) ?? (this as unknown as Record<string, string | undefined>)[name], // our own names
-    );
+    const { src: given, quote, video } = this;
     if (!given) throw new Unshown('elements/no-src');
     const src = new URL(given, this.baseURI).href;
     const document = await fetchOnce(src).catch(() => {
@@ -109,7 +131,7 @@ export abstract class ClipElement extends LitElement {
       sentences,
       others,
       now: new Date(),
-      rev: Number(this.getAttribute('rev') ?? this.rev ?? NaN),
+      rev: this.rev,
       hasShareSheet: 'share' in navigator,
     });
   }
@@ -117,18 +139,18 @@ export abstract class ClipElement extends LitElement {
   /** The reader's sentences first, then those of each language quoted. English is at hand; others come on demand. */
   async #sentences(story: Story): Promise<Sentences[]> {
     const quoted = story.quotes.flatMap(({ lang, original }) => [lang, original?.lang]);
-    const wanted = [this.lang || story.lang, ...quoted].map((lang) => lang?.toLowerCase().split('-')[0] ?? story.lang);
-    if (wanted.every((lang) => lang === english.lang)) return [english];
+    const wanted = [this.lang || story.lang, ...quoted].map((lang) => lang ?? story.lang);
+    if (wanted.every((lang) => /^en(-|$)/i.test(lang))) return [english];
     const { loadSentences } = await import('./languages.js');
     return Promise.all(wanted.map(loadSentences));
   }
 
   async #show(view: View): Promise<void> {
-    const shown = this.view;
+    const shown = this.#view;
     if (shown && shown.src === view.src && shown.part === view.part && shown.story.revision > view.story.revision)
       return;
     let finish: (() => void) | undefined;
-    if (!this.#isBegun) {
+    if (!this.#end) {
       // Before the words give way: a page that allows no Trusted Types policy refuses every template.
       render(html`<i></i>`, document.createDocumentFragment());
       if (this.shadowRoot) {
@@ -137,12 +159,16 @@ export abstract class ClipElement extends LitElement {
         if (!finish) return;
       }
     }
-    this.view = view;
-    if (!this.#isBegun) {
-      this.#isBegun = true;
-      super.connectedCallback();
+    this.#view = view;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!this.#end) {
+      adoptStyles(root, this.styles);
+      root.prepend((this.#end = document.createComment('')));
     }
-    await this.updateComplete;
+    render(this.draw(view), root, { renderBefore: this.#end });
+    const wrapper = root.querySelector<HTMLElement>('.clip');
+    // Written through the object model: a style attribute would need 'unsafe-inline'.
+    for (const [name, value] of Object.entries(storyVariables(view))) wrapper?.style.setProperty(name, value);
     finish?.();
   }
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { fetchOnce } from './fetch-once.js';
 import { field } from './field.js';
@@ -8,7 +8,7 @@ import type { View } from './view.js';
 
 /** A quote with its speaker, and whether the story still says it. */
 export class ClipQuote extends ClipElement {
-  static override styles = quoteStyles;
+  protected override readonly styles = quoteStyles;
 
   protected override readonly kind = 'quote';
 

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { shareStyles } from './styles/share-styles.js';
 import { shareBar } from './templates/share-bar.js';
@@ -10,13 +10,24 @@ import type { View } from './view.js';
  * @fires {CustomEvent<ShareDetail>} clip-share - the address is about to be copied or handed on; can be stopped
  */
 export class ClipShare extends ClipElement {
-  static override styles = shareStyles;
-  static override properties: PropertyDeclarations = { networks: {}, compact: { type: Boolean } };
+  protected override readonly styles = shareStyles;
+  static override readonly observedAttributes = [...ClipElement.observedAttributes, 'networks', 'compact'];
 
   /** Ids of networks in their order, separated by spaces. Default: all. */
-  declare networks: string | undefined;
+  get networks(): string | undefined {
+    return this.getAttribute('networks') ?? undefined;
+  }
+  set networks(ids: string | undefined) {
+    this.write('networks', ids);
+  }
+
   /** One button with a menu. */
-  declare compact: boolean;
+  get compact(): boolean {
+    return this.hasAttribute('compact');
+  }
+  set compact(isCompact: boolean) {
+    this.toggleAttribute('compact', isCompact);
+  }
 
   protected override readonly kind = 'share';
 

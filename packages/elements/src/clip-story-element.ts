@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { storyStyles } from './styles/story-styles.js';
 import { storyCard } from './templates/story-card.js';
@@ -14,7 +14,7 @@ const FULL = 760;
  * @fires {CustomEvent<PlayDetail>} clip-play - a film is about to load from its host; can be stopped
  */
 export class ClipStory extends ClipElement {
-  static override styles = storyStyles;
+  protected override readonly styles = storyStyles;
 
   protected override readonly kind = 'story';
 

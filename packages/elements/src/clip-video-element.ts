@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { videoStyles } from './styles/video-styles.js';
 import { videoEmbed } from './templates/video-embed.js';
@@ -11,7 +11,7 @@ import type { View } from './view.js';
  * @fires {CustomEvent<PlayDetail>} clip-play - a film is about to load from its host; can be stopped
  */
 export class ClipVideo extends ClipElement {
-  static override styles = videoStyles;
+  protected override readonly styles = videoStyles;
 
   protected override readonly kind = 'video';
 

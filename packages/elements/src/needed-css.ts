@@ -1,5 +1,3 @@
-import type { CSSResult } from 'lit';
-
 /** One rule, or a block of rules under a condition. */
 type Rule = { prelude: string; body: string | Rule[] };
 
@@ -7,7 +5,7 @@ type Rule = { prelude: string; body: string | Rule[] };
  * Of our own style sheets, in one line, the rules that a printed root can need: those whose classes all stand in its
  * markup. What only an element rendered later would need comes with the element.
  */
-export function neededCss(styles: readonly CSSResult[], markup: string): string {
+export function neededCss(styles: readonly string[], markup: string): string {
   const classes = new Set(
     Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat(),
   );
@@ -16,10 +14,10 @@ export function neededCss(styles: readonly CSSResult[], markup: string): string 
     .join('');
 }
 
-const parsed = new WeakMap<readonly CSSResult[], Rule[]>();
+const parsed = new WeakMap<readonly string[], Rule[]>();
 
-function rulesOf(styles: readonly CSSResult[]): Rule[] {
-  const rules = parsed.get(styles) ?? parse(styles.map(({ cssText }) => compact(cssText)).join(''));
+function rulesOf(styles: readonly string[]): Rule[] {
+  const rules = parsed.get(styles) ?? parse(styles.map(compact).join(''));
   parsed.set(styles, rules);
   return rules;
 }

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { addresses as addressesBelow, attributes, citation, sentenceLink } from '@clipsheet/sharing';
 import { directionOf, findPart, WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { neededCss } from './needed-css.js';
 import { CONTRACT, type Kind } from './contract.js';
 import { quoteStyles } from './styles/quote-styles.js';
@@ -41,7 +41,7 @@ export interface RenderPartOptions {
 
 type Draw = (view: View, options: RenderPartOptions) => TemplateResult;
 
-const DRAWN: Readonly<Record<Kind, readonly [draw: Draw, styles: readonly CSSResult[]]>> = {
+const DRAWN: Readonly<Record<Kind, readonly [draw: Draw, styles: readonly string[]]>> = {
   story: [storyCard, storyStyles],
   quote: [quoteBlock, quoteStyles],
   video: [videoEmbed, videoStyles],

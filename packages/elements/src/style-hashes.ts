@@ -3,7 +3,7 @@
  * other inline style. They differ by publisher: its colour is in the style.
  */
 export async function styleHashes(markup: string): Promise<string[]> {
-  const styles = new Set(Array.from(markup.matchAll(/<style>([^<]*)<\/style>/g), ([, style = '']) => style));
+  const styles = new Set(Array.from(markup.matchAll(/<style>([^]*?)<\/style>/g), ([, style = '']) => style));
   return Promise.all(
     Array.from(styles, async (style) => {
       const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));

@@ -1,5 +1,5 @@
 import { directionOf, type Part, type Sentences, type Story } from '@clipsheet/story';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 /** How the words of a quote stand to the story's present text, as the publisher's `state.json` says. */
 export type QuoteStateName = 'same' | 'changed' | 'missing';

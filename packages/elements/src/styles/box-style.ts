@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The cutting itself: its hairline, the slug, words, notices and the foot, as story, quote and video have them. */
 export const boxStyle = css`

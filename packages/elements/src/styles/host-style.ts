@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The border between the host page and an element. What a page's style sheet may do to our tag is reset by important

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Pictures, films and what may cover them: the veil stays solid in print, and nothing shines through. */
 export const mediaStyle = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The quote block: the opening mark hangs outside, all else stands on the text's edge. */
 export const quoteStyle = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Quoted words and their speaker: in the quote block and in a story's widest layout. */
 export const quotedStyle = css`

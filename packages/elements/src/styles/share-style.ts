@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The share bar: targets of 44 px in one ink, names while there is room, then marks. */
 export const shareStyle = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The story card: a row up to 320 px of its own width, a card, wide from 560 px, full from 760 px. */
 export const storyStyle = css`

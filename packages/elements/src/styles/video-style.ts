@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The video embed: words below the still, the transcript as a drawer. */
 export const videoStyle = css`

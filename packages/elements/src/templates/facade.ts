@@ -7,7 +7,7 @@ import {
   type Video,
   type VideoSource,
 } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { NodeToMake } from '../behaviours/node-to-make.js';
 import type { View } from '../view.js';

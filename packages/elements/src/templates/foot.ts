@@ -1,5 +1,5 @@
 import { safeUrl } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 import { day, own } from './words.js';
 

@@ -1,5 +1,5 @@
 import { safeUrl } from '@clipsheet/story';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { pageBeside } from '../part-address.js';
 import type { View } from '../view.js';
 import { own } from './words.js';

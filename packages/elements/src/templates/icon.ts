@@ -1,5 +1,5 @@
-import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { html } from 'lit';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 
 /** Drawn for the proof desk on a grid of 24: strokes of 1.75, butt ends, mitred. */
 const PATHS = {

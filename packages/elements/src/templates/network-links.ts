@@ -1,6 +1,6 @@
 import { fill } from '@clipsheet/story';
 import { networks, shareLink, shareWords } from '@clipsheet/sharing';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 import { icon } from './icon.js';
 import { networkMarks } from './network-marks.js';

@@ -1,5 +1,5 @@
 import { safeUrl, warningFor, warningWords, type Photo } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { NodeToMake } from '../behaviours/node-to-make.js';
 import type { View } from '../view.js';

@@ -1,5 +1,5 @@
 import { fill, safeUrl, type Quote } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pageBeside } from '../part-address.js';
 import type { View } from '../view.js';
 import { foot } from './foot.js';

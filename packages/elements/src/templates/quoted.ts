@@ -1,5 +1,5 @@
 import { attribution, directionOf, type Quote } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateLang, quoteMarks, type View } from '../view.js';
 import { own } from './words.js';
 

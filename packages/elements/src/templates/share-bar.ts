@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { pageBeside } from '../part-address.js';
 import { ownLanguage, type View } from '../view.js';
 import { icon } from './icon.js';

@@ -1,5 +1,5 @@
 import { fill, formatDate, leadPhoto, warningFor, warningWords, type Story } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateLang, type View } from '../view.js';
 import { foot } from './foot.js';
 import { articleOf, headline } from './headline.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 import { facade, filmLine, sourceOf } from './facade.js';
 import { quoted, speaker } from './quoted.js';

@@ -1,5 +1,5 @@
 import type { WarningWords } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 import { icon } from './icon.js';
 import { own } from './words.js';

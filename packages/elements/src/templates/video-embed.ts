@@ -1,5 +1,5 @@
 import { warningFor } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pageBeside } from '../part-address.js';
 import type { View } from '../view.js';
 import { clock, facade, filmLine, sourceOf } from './facade.js';

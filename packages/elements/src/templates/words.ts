@@ -1,5 +1,5 @@
 import { creditLine, formatDate, storyDirection, type Photo } from '@clipsheet/story';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateLang, type View } from '../view.js';
 
 /** The story's own words in their own direction, isolated from what stands beside them. */
