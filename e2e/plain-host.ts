@@ -22,7 +22,7 @@ export interface Host {
 }
 
 /** Serves whatever `answer` writes. */
-export async function host(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Host> {
+async function host(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Host> {
   const server = createServer(answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,5 @@
 // C0 and C1 controls but tab and newline; byte-order marks and noncharacters; bidi overrides and embeddings, which
 // would leak out of their field (isolation in the page does their work); tag characters outside of flag emoji.
-// eslint-disable-next-line no-control-regex -- controls are what is removed
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF\u202A-\u202E]/g;
 const STRAY_TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
 const ISOLATES = /[\u2066-\u2069]/g;
