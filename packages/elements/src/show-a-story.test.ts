@@ -3,6 +3,7 @@ import { arabicStory, exampleStory, withdrawnStory } from '@clipsheet/fixtures';
 import { english } from '@clipsheet/story';
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { KINDS } from './contract.js';
+import type { ErrorDetail } from './events.js';
 import './index.js';
 
 const CORRECTED = { date: '2026-03-04', was: 'at ten', is: 'at nine' };
@@ -76,7 +77,7 @@ for (const kind of KINDS) {
       const place = await fixture<HTMLElement>('<div></div>');
       const told = oneEvent(place, 'clip-error');
       place.innerHTML = `<clip-${kind} ${attributes()}>${LIGHT_WORDS}</clip-${kind}>`;
-      const { detail } = await told;
+      const { detail } = (await told) as CustomEvent<ErrorDetail>;
       const tag = place.firstElementChild!;
       expect(detail.code).to.equal(code);
       expect(tag.shadowRoot).to.equal(null);

@@ -1,6 +1,7 @@
 import { serve, shown } from '../ssr-test/serve-story.js';
 import { exampleStory, veiledStory } from '@clipsheet/fixtures';
 import { expect, oneEvent } from '@open-wc/testing';
+import type { PlayDetail } from './events.js';
 import './index.js';
 
 const PICTURE = 'https://morning-sheet.example/media/quay-1600.jpg';
@@ -13,6 +14,17 @@ function addressesIn(root: ShadowRoot): string {
 
 function button(root: ShadowRoot, action: string): HTMLButtonElement {
   return root.querySelector<HTMLButtonElement>(`[data-clip="${action}"]`)!;
+}
+
+/** Clicks "Copy link" on a page whose clipboard does as told, and waits until it has answered. */
+async function clickCopy(root: ShadowRoot, writeText: (text: string) => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
+  try {
+    button(root, 'copy').click();
+    await new Promise((done) => setTimeout(done, 100));
+  } finally {
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
+  }
 }
 
 it('a veiled picture has no address that fetches until the reader uncovers it', async () => {
@@ -36,11 +48,13 @@ it('a veiled film has no poster and no player until the reader uncovers it, and 
   const [tag, root] = await shown('video', serve(veiledStory()));
   expect(root.querySelector('img, video, iframe')).to.equal(null);
   expect(addressesIn(root)).not.to.match(/poster\.jpg|youtube|aaaaaaaaaaa/);
-  const told = Promise.all([oneEvent(tag, 'clip-reveal'), oneEvent(tag, 'clip-play')]);
+  const revealed = oneEvent(tag, 'clip-reveal');
+  const told = oneEvent(tag, 'clip-play');
   button(root, 'play').click();
-  const [, play] = await told;
+  await revealed;
+  const { detail } = (await told) as CustomEvent<PlayDetail>;
   const frame = root.querySelector('iframe')!;
-  expect(frame.src).to.equal(play.detail.src);
+  expect(frame.src).to.equal(detail.src);
   expect(new URL(frame.src).searchParams.get('mute')).to.equal('1');
 });
 
@@ -50,7 +64,7 @@ it('nothing of a provider is there before the click on play, then its frame from
   expect(addressesIn(root)).not.to.contain('youtube');
   const told = oneEvent(tag, 'clip-play');
   button(root, 'play').click();
-  const { detail } = await told;
+  const { detail } = (await told) as CustomEvent<PlayDetail>;
   const { host, searchParams } = new URL(root.querySelector('iframe')!.src);
   expect(host).to.equal('www.youtube-nocookie.com');
   expect([searchParams.get('autoplay'), searchParams.get('mute')]).to.deep.equal(['1', null]);
@@ -109,8 +123,9 @@ it('copy link tells the page which address is about to be copied', async () => {
 it('a page that stops clip-share keeps the address from being copied', async () => {
   const [tag, root] = await shown('share', serve(exampleStory()));
   tag.addEventListener('clip-share', (event) => event.preventDefault());
-  button(root, 'copy').click();
-  await new Promise((done) => setTimeout(done, 100));
+  const copied: string[] = [];
+  await clickCopy(root, async (text) => void copied.push(text));
+  expect(copied).to.deep.equal([]);
   expect(root.querySelector('[data-done]')).to.equal(null);
   expect(root.querySelector('input')!.hidden).to.equal(true);
 });
@@ -118,14 +133,7 @@ it('a page that stops clip-share keeps the address from being copied', async () 
 it('where nothing may be copied the address is shown and selected', async () => {
   const src = serve(exampleStory());
   const [, root] = await shown('share', src);
-  const write = navigator.clipboard.writeText;
-  navigator.clipboard.writeText = async () => Promise.reject(new DOMException('No', 'NotAllowedError'));
-  try {
-    button(root, 'copy').click();
-    await new Promise((done) => setTimeout(done, 100));
-  } finally {
-    navigator.clipboard.writeText = write;
-  }
+  await clickCopy(root, () => Promise.reject(new DOMException('No', 'NotAllowedError')));
   const field = root.querySelector('input')!;
   expect(field.hidden).to.equal(false);
   expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).to.equal(new URL('./', src).href);
@@ -134,15 +142,8 @@ it('where nothing may be copied the address is shown and selected', async () => 
 it('copy link says that it was done, on the button and to a screen reader', async () => {
   const src = serve(exampleStory());
   const [, root] = await shown('share', src);
-  const write = navigator.clipboard.writeText;
   const copied: string[] = [];
-  navigator.clipboard.writeText = async (text) => void copied.push(text);
-  try {
-    button(root, 'copy').click();
-    await new Promise((done) => setTimeout(done, 100));
-  } finally {
-    navigator.clipboard.writeText = write;
-  }
+  await clickCopy(root, async (text) => void copied.push(text));
   expect(copied).to.deep.equal([new URL('./', src).href]);
   expect(root.querySelector('[data-done]')).to.equal(button(root, 'copy'));
   expect(root.querySelector('[role=status]')!.textContent).to.equal('Link copied');
