@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { addresses, filePath } from '@clipsheet/sharing';
-import { parseStory, partsOf } from '@clipsheet/story';
+import { partsOf, readStory } from '@clipsheet/story';
 import { startPage } from './start-page.mjs';
 import { thirdPartyPage } from './third-party-page.mjs';
 
@@ -60,22 +60,21 @@ function readEntries(folder, baseUrl) {
   return readdirSync(join(folder, 'stories'))
     .sort((a, b) => Number(b === 'omran-aleppo') - Number(a === 'omran-aleppo') || (a < b ? -1 : 1))
     .map((id) => {
-      const story = parseStory(JSON.parse(readFileSync(join(folder, filePath(table.storyJson(id), baseUrl)), 'utf8')));
+      const story = readStory(JSON.parse(readFileSync(join(folder, filePath(table.storyJson(id), baseUrl)), 'utf8')));
       const images = partsOf(story).map((part) =>
-        shareImageOf(readFileSync(join(folder, filePath(table.page(id, part), baseUrl)), 'utf8'), part),
+        shareImageOf(readFileSync(join(folder, filePath(table.page(id, part), baseUrl)), 'utf8')),
       );
       return { story, images };
     });
 }
 
 /** The share image of a page, found as a network's crawler finds it. */
-function shareImageOf(page, part) {
+function shareImageOf(page) {
   const tag = (property) => new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(page)?.[1] ?? '';
   return {
     url: tag('og:image'),
     width: tag('og:image:width'),
     height: tag('og:image:height'),
     alt: tag('og:image:alt'), // escaped already
-    what: { story: 'The story', quote: 'A quote', video: 'The video' }[part.kind],
   };
 }

@@ -14,8 +14,10 @@ const COPY = `document.addEventListener('click', async ({ target }) => {
   catch { getSelection().selectAllChildren(code); target.textContent = 'Selected'; }
 });`;
 
+const TITLES = { story: 'Story card', quote: 'Quote block', video: 'Video' };
+
 /** One story of the publication with the share images of its parts. */
-/** @typedef {{ story: import('@clipsheet/story').Story, images: { url: string, width: number, height: number, alt: string, what: string }[] }} Entry */
+/** @typedef {{ story: import('@clipsheet/story').Story, images: { url: string, width: number, height: number, alt: string}[] }} Entry */
 
 /** The whole page. `thirdParty` is the address of the other site. */
 export function startPage({ entries, baseUrl, thirdParty, now }) {
@@ -51,30 +53,31 @@ ${entries.map((entry) => storySection(entry, baseUrl, now)).join('\n')}
 function storySection({ story, images }, baseUrl, now) {
   const table = addresses(baseUrl);
   const whole = { kind: 'story' };
-  const cuts = [
-    cut('Story card', renderPart(story, { addresses: baseUrl, now }), story, whole, baseUrl, now),
-    `<section class="cut"><h3>Share images</h3>${images.map(shareImage).join('')}</section>`,
-    ...partsOf(story)
-      .filter(({ kind }) => kind !== 'story')
-      .map((part) =>
-        cut(
-          part.kind === 'quote' ? 'Quote block' : 'Video',
-          renderPart(story, { part, addresses: baseUrl, now }),
-          story,
-          part,
-          baseUrl,
-          now,
-        ),
-      ),
+  const part = (ref, image) =>
     cut(
-      'Share bar',
-      renderPart(story, { addresses: baseUrl, now, tag: 'clip-share' }),
+      TITLES[ref.kind],
+      renderPart(story, { part: ref, addresses: baseUrl, now }) + (ref.kind === 'story' ? '' : shareImage(image)),
       story,
-      whole,
+      ref,
       baseUrl,
       now,
-      'clip-share',
-    ),
+    );
+  const parts = partsOf(story).map((ref, index) => part(ref, images[index]));
+  const bar = cut(
+    'Share bar',
+    renderPart(story, { addresses: baseUrl, now, tag: 'clip-share' }),
+    story,
+    whole,
+    baseUrl,
+    now,
+    'clip-share',
+  );
+  // card first, its share image and the share bar beside it, then quotes and films
+  const cuts = [
+    parts[0],
+    `<section class="cut"><h3>Share image</h3>${shareImage(images[0])}</section>`,
+    bar,
+    ...parts.slice(1),
   ];
   return `<section class="story" id="${story.id}">
 <h2 lang="${story.lang}" dir="${storyDirection(story)}">${escapeMarkup(story.headline)}</h2>
@@ -106,8 +109,8 @@ function codes(story, part, baseUrl, now, tag) {
   return `<details class="code"><summary>Code to paste</summary>${blocks.join('')}</details>`;
 }
 
-function shareImage({ url, width, height, alt, what }) {
-  return `<figure><img class="share" src="${url}" width="${width}" height="${height}" alt="${alt}" loading="lazy"><figcaption>${escapeMarkup(what)}, ${width} × ${height}</figcaption></figure>`;
+function shareImage({ url, width, height, alt }) {
+  return `<figure><img class="share" src="${url}" width="${width}" height="${height}" alt="${alt}" loading="lazy"><figcaption>Share image, ${width} × ${height}</figcaption></figure>`;
 }
 
 function pictureLine(story) {

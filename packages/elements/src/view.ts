@@ -1,4 +1,4 @@
-import { directionOf, type Part, type Sentences, type Story } from '@clipsheet/story';
+import { directionOf, type Direction, type Part, type Sentences, type Story } from '@clipsheet/story';
 import type { TemplateResult } from 'lit/html.js';
 
 /** How the words of a quote stand to the story's present text, as the publisher's `state.json` says. */
@@ -51,7 +51,7 @@ export function storyVariables({ story }: View): Record<string, string> {
 }
 
 /** `lang` and `dir` of the words that are ours, not the story's. */
-export function ownLanguage({ sentences }: View): { lang: string; dir: string } {
+export function ownLanguage({ sentences }: View): { lang: string; dir: Direction } {
   return { lang: sentences.lang, dir: directionOf(sentences.lang) };
 }
 

@@ -1,6 +1,6 @@
 import { fill } from '@clipsheet/story';
 import { networks, shareLink, shareWords } from '@clipsheet/sharing';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 import { icon } from './icon.js';
 import { networkMarks } from './network-marks.js';
@@ -14,13 +14,15 @@ export function networkLinks({ story, part, sentences }: View, url: string, want
   const listed = wanted
     ? wanted.split(/\s+/).flatMap((id) => networks.find((network) => network.id === id) ?? [])
     : networks;
-  return listed.map(({ id, name: own }) => {
+  return listed.flatMap(({ id, name: own }) => {
+    const href = shareLink(id, words);
+    if (href === undefined) return [];
     const isMail = id === 'email';
     const name = isMail ? sentences.email : own;
     const path = networkMarks[id];
     return html`<a
       class="target"
-      href=${shareLink(id, words) ?? nothing}
+      href=${href}
       target="_blank"
       rel="noopener"
       title=${isMail ? name : fill(sentences.shareOn, { network: name })}
