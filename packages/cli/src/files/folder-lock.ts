@@ -68,6 +68,7 @@ function create(path: string): boolean {
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
+    remove(path); // on a full disk the name is there without its holder, and would keep the next build out
     throw error;
   }
 }
