@@ -12,7 +12,7 @@ export const BUDGETS = {
   'each further kind': 2690,
   'pre-rendered video: script and style': 3530,
   // of text, not compressed: it stands in every pasted tag
-  'inline style of a printed tag, raw': 6610,
+  'inline style of a printed tag, raw': 7320,
 };
 
 /** What the design asks for, in the same bytes. Where a limit is above it, docs/decisions/0004 says why. */

@@ -84,12 +84,12 @@ const styles = [WHOLE_STORY, { kind: 'quote', id: 'q' }, { kind: 'video', id: 'v
   // covered and uncovered: each needs rules that the other does not
   [undefined, { reasons: ['war'], words: 'Words of the editor.' }].map(
     (warning) =>
-      /<style>([^<]*)/.exec(
+      /<style>([^]*?)<\/style>/.exec(
         renderPart({ ...FULLEST, warning }, { part, addresses: 'https://clips.example/', now: new Date() }),
       )[1],
   ),
 );
-const facade = /<style>([^<]*)/.exec(
+const facade = /<style>([^]*?)<\/style>/.exec(
   renderPart(
     { ...FULLEST, corrections: [], videos: [{ ...FULLEST.videos[0], transcript: [] }] },
     { part: { kind: 'video', id: 'v' }, addresses: 'https://clips.example/', now: new Date(FULLEST.published) },
