@@ -1,11 +1,12 @@
 // Writes packages/story/story.schema.json, the JSON Schema (draft 2020-12) of a story, from its one declaration.
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'packages/story/story.schema.json';
 
 /** The text of the schema file. Throws when the declaration holds what JSON Schema cannot say. */
 async function storySchemaText() {
+  // imported here, since this file is loaded before anything is installed
+  const { toJsonSchema } = await import('@valibot/to-json-schema');
   const { storySchema } = await import('../packages/story/dist/story-schema.js');
   const schema = toJsonSchema(storySchema, { target: 'draft-2020-12', typeMode: 'input' });
   return `${JSON.stringify({ title: 'Clipsheet story', ...schema }, null, 2)}\n`;
