@@ -5,6 +5,14 @@ import tseslint from 'typescript-eslint';
 
 const sources = ['packages/*/src/**/*.ts', 'packages/*/ssr-test/**/*.ts', 'e2e/**/*.ts'];
 const elements = ['packages/elements/src/**/*.ts'];
+// Who may open a connection: the guard itself, the reader's browser asking a story's own publisher, and the listener.
+const mayDial = [
+  'packages/server/src/node/guarded-*.ts',
+  'packages/elements/src/fetch-once.ts',
+  'packages/cli/src/serve/node-server.ts',
+];
+const networkModules = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'inspector', 'net', 'tls', 'undici'];
+const useTheGuard = 'Bytes of strangers come through createGuardedFetch of @clipsheet/server/guarded-fetch.js only.';
 const tests = ['**/*.test.ts', 'packages/*/ssr-test/**/*.ts', 'e2e/**/*.ts'];
 
 export default tseslint.config(
@@ -29,6 +37,37 @@ export default tseslint.config(
       ],
       'no-eval': 'error',
       'no-implied-eval': 'error',
+    },
+  },
+  {
+    files: sources,
+    ignores: [...mayDial, ...tests],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'EventSource', 'WebSocket', 'WebTransport', 'XMLHttpRequest'].map((name) => ({
+          name,
+          message: useTheGuard,
+        })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: networkModules.flatMap((name) => [
+            { name, message: useTheGuard },
+            { name: `node:${name}`, message: useTheGuard },
+          ]),
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource)$/]' +
+            '[object.name=/^(globalThis|window|self|navigator)$/]',
+          message: useTheGuard,
+        },
+      ],
     },
   },
   { files: elements, ...lit['flat/recommended'] },

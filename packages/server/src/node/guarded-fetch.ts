@@ -11,7 +11,7 @@ import { ask, checkBodyHead, readBody } from './guarded-answer.js';
 import { FetchBudget } from './guarded-budget.js';
 import { connect, type Certificates } from './guarded-connect.js';
 import { dialByTcp, type Dial, type DialTarget } from './guarded-dial.js';
-import { resolveByNameServer, type Resolve } from './guarded-resolve.js';
+import { resolverAt, type Resolve } from './guarded-resolve.js';
 
 export { GuardError, isPublicAddress };
 export type { Certificates, Dial, DialTarget, RefusalReason, Resolve };
@@ -116,7 +116,7 @@ async function fetchPage(
     minBytesPerSecond = 16_000,
     userAgent = 'Clipsheet',
   } = options;
-  const resolve = onceForEachName(options.resolve ?? resolveByNameServer);
+  const resolve = onceForEachName(options.resolve ?? resolverAt());
   let target = fetchTarget(url, options);
   for (let redirects = 0; ; redirects += 1) {
     const addresses = await checkedAddresses(target, resolve, budget);
