@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { extname } from 'node:path';
 import { PictureError, type PictureErrorCode } from '../picture-error.js';
 import type { Message, Order, Task } from './messages.js';
+import { ProcessClock } from './process-clock.js';
 import { residentBytes } from './process-memory.js';
 
 /** Limits of a crew. */
@@ -9,7 +10,7 @@ export interface CrewLimits {
   processes: number;
   /** Orders that one process carries out at once. */
   inFlight: number;
-  /** How long an order may take, and how long a process may take to start. */
+  /** How long an order may take, and how long a process may take to start: as a ProcessClock counts. */
   timeoutMs: number;
   startMs: number;
   /** Most memory that a process may hold. */
@@ -29,14 +30,27 @@ interface Job {
 interface Member {
   child: ChildProcess;
   ready: boolean;
-  started: number;
-  jobs: Map<number, { job: Job; started: number }>;
+  clock: ProcessClock;
+  /** What it took to start, in ms as its clock counts. */
+  startedMs: number;
+  jobs: Map<number, GivenJob>;
+}
+
+interface GivenJob {
+  job: Job;
+  /** How long it has been drawn, in ms: as the clock of the process counts, and on the wall. */
+  countedMs: number;
+  wallMs: number;
 }
 
 // How often limits are looked at while somebody draws.
 const LOOK_MS = 50;
+// A caller that was busy itself has not heard what was finished meanwhile: a look counts for no more than this.
+const LONGEST_LOOK_MS = 4 * LOOK_MS;
+// However little of a processor an order gets, it ends after this many times its limit.
+const WALL_FACTOR = 30;
 // Under tsx, in our tests, the program is a .ts file as this one is.
-const PROGRAM = new URL(`./drawing-process${extname(import.meta.url)}`, import.meta.url);
+const DRAWING_PROCESS = new URL(`./drawing-process${extname(import.meta.url)}`, import.meta.url);
 
 /**
  * Processes that draw and may be ended at any moment. One that breaks a limit is killed (SIGKILL: native code hears
@@ -45,14 +59,17 @@ const PROGRAM = new URL(`./drawing-process${extname(import.meta.url)}`, import.m
  */
 export class DrawingCrew {
   readonly #limits: CrewLimits;
+  readonly #program: URL;
   readonly #members = new Set<Member>();
   readonly #waiting: Job[] = [];
   #nextId = 1;
   #watch: NodeJS.Timeout | undefined;
+  #lookedAt = 0;
   #isClosed = false;
 
-  constructor(limits: CrewLimits) {
+  constructor(limits: CrewLimits, program: URL = DRAWING_PROCESS) {
     this.#limits = limits;
+    this.#program = program;
   }
 
   /** Ids of the processes that live now. */
@@ -114,13 +131,13 @@ export class DrawingCrew {
   }
 
   #start(): Member {
-    const child = fork(PROGRAM, {
+    const child = fork(this.#program, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // Fewer arenas: glibc otherwise keeps several hundred megabytes of freed pixels.
       env: { ...process.env, MALLOC_ARENA_MAX: '2' },
     });
-    const member: Member = { child, ready: false, started: Date.now(), jobs: new Map() };
+    const member: Member = { child, ready: false, clock: new ProcessClock(), startedMs: 0, jobs: new Map() };
     this.#members.add(member);
     child.on('message', (message: Message) => this.#hear(member, message));
     child.on('exit', (code, signal) =>
@@ -132,7 +149,7 @@ export class DrawingCrew {
 
   #give(member: Member, job: Job): void {
     const id = this.#nextId++;
-    member.jobs.set(id, { job, started: Date.now() });
+    member.jobs.set(id, { job, countedMs: 0, wallMs: 0 });
     member.child.ref();
     member.child.channel?.ref();
     const order: Order = { id, task: job.task };
@@ -143,7 +160,6 @@ export class DrawingCrew {
   #hear(member: Member, message: Message): void {
     if (message.kind === 'ready') {
       member.ready = true;
-      for (const given of member.jobs.values()) given.started = Date.now();
       return;
     }
     const given = member.jobs.get(message.id);
@@ -164,28 +180,43 @@ export class DrawingCrew {
 
   #keepWatch(): void {
     const isBusy = [...this.#members].some(({ jobs }) => jobs.size > 0);
-    if (isBusy) this.#watch ??= setInterval(() => this.#look(), LOOK_MS);
-    else {
+    if (isBusy && !this.#watch) {
+      this.#lookedAt = performance.now();
+      this.#watch = setInterval(() => this.#look(), LOOK_MS);
+    } else if (!isBusy) {
       clearInterval(this.#watch);
       this.#watch = undefined;
     }
   }
 
   #look(): void {
-    const { timeoutMs, startMs, maxMemoryBytes } = this.#limits;
-    const now = Date.now();
+    const { startMs } = this.#limits;
+    const elapsed = Math.min(performance.now() - this.#lookedAt, LONGEST_LOOK_MS);
+    this.#lookedAt = performance.now();
     for (const member of [...this.#members]) {
-      if (member.jobs.size === 0) continue;
-      const memory = member.child.pid === undefined ? undefined : residentBytes(member.child.pid);
+      const { pid } = member.child;
+      if (member.jobs.size === 0 || pid === undefined) continue;
+      const counted = member.clock.count(pid, elapsed);
       if (!member.ready) {
-        if (now - member.started > startMs)
-          this.#lose(member, 'picture/too-slow', `did not start within ${startMs} ms`);
-      } else if ([...member.jobs.values()].some(({ started }) => now - started > timeoutMs))
-        this.#lose(member, 'picture/too-slow', `took longer than ${timeoutMs} ms`);
-      else if (memory !== undefined && memory > maxMemoryBytes)
-        this.#lose(member, 'picture/too-much-memory', `took more than ${Math.round(maxMemoryBytes / 1024 / 1024)} MB`);
+        member.startedMs += counted;
+        if (member.startedMs > startMs) this.#lose(member, 'picture/too-slow', `did not start within ${startMs} ms`);
+      } else this.#lookAtJobs(member, pid, counted, elapsed);
     }
     this.#keepWatch();
+  }
+
+  #lookAtJobs(member: Member, pid: number, counted: number, elapsed: number): void {
+    const { timeoutMs, maxMemoryBytes } = this.#limits;
+    for (const given of member.jobs.values()) {
+      given.countedMs += counted;
+      given.wallMs += elapsed;
+    }
+    const isLate = ({ countedMs, wallMs }: GivenJob) => countedMs > timeoutMs || wallMs > timeoutMs * WALL_FACTOR;
+    const memory = residentBytes(pid);
+    if ([...member.jobs.values()].some(isLate))
+      this.#lose(member, 'picture/too-slow', `took longer than ${timeoutMs} ms`);
+    else if (memory !== undefined && memory > maxMemoryBytes)
+      this.#lose(member, 'picture/too-much-memory', `took more than ${Math.round(maxMemoryBytes / 1024 / 1024)} MB`);
   }
 
   #lose(member: Member, code: PictureErrorCode, what: string): void {

@@ -11,9 +11,12 @@ export interface PictureMakerOptions {
   processes?: number | undefined;
   /** Pictures that one process draws at once; default 3, which keeps its decoder, its engine and its encoder busy. */
   inFlight?: number | undefined;
-  /** How long one picture may take; default 2,000 ms. */
+  /**
+   * How long one picture may take; default 2,000 ms. Counted is the time in which its process had a processor or stood
+   * still, so that a busy machine fails nothing; thirty times as long on the wall ends it in any case.
+   */
   timeoutMs?: number | undefined;
-  /** How long a process may take to start; default 15,000 ms. */
+  /** How long a process may take to start, counted alike; default 15,000 ms. */
   startMs?: number | undefined;
   /** Memory that one process may hold (measured on Linux only); default 256 MB. */
   maxMemoryBytes?: number | undefined;
