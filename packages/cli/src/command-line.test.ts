@@ -31,6 +31,7 @@ async function clipsheet(...words: string[]) {
     stderr: { write: (text) => (stderr += text) },
     folder: '/',
     now: new Date(0),
+    pictures: () => assert.fail('no picture is drawn here'),
     signal: new AbortController().signal,
   };
   const code = await run(words, [cut], '1.2.3', terminal);

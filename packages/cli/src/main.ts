@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { build } from './commands/build.js';
 import { read } from './commands/read.js';
 import { serve } from './commands/serve.js';
@@ -25,5 +26,6 @@ process.exitCode = await run(process.argv.slice(2), [read, build, serve], versio
   stderr: process.stderr,
   folder: process.cwd(),
   now: new Date(),
+  pictures: createPictureMaker,
   signal: stop.signal,
 });

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 
 /** One of the two streams that a command writes to. */
 export interface Output {
@@ -17,6 +18,8 @@ export interface Terminal {
   folder: string;
   /** The time of the run. */
   now: Date;
+  /** Starts what draws pictures; who asks closes it. */
+  pictures: () => PictureMaker;
   /** Aborted when the user or the system asks the command to stop. */
   signal: AbortSignal;
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { createPictureMaker, type PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { build } from '../src/commands/build.js';
 import { read } from '../src/commands/read.js';
 import { serve } from '../src/commands/serve.js';
 import { run } from '../src/run.js';
 import { pngPhoto } from './png-photo.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export const BASE = 'https://clips.example/paper/';
 export const NOW = new Date('2026-11-25T12:00:00Z');
@@ -38,7 +39,7 @@ export interface Newsroom {
 
 /** A new and empty newsroom. */
 export function newsroom(): Newsroom {
-  const folder = mkdtempSync(join(tmpdir(), 'clipsheet-newsroom-'));
+  const folder = temporaryFolder();
   const at = (path: string) => join(folder, path);
   const room: Newsroom = {
     folder,
@@ -56,6 +57,17 @@ export function newsroom(): Newsroom {
     build: (...more) => clipsheet(['build', 'articles', '--out', 'out', '--base-url', BASE, ...more], folder),
   };
   return room;
+}
+
+let drawing: PictureMaker | undefined;
+
+/**
+ * One picture maker for all builds of a test file: its processes take longer to start than a picture to be drawn. They
+ * end with the test's own. The limits are generous, since time is not the subject and the machine may be busy.
+ */
+function sharedPictures(): PictureMaker {
+  drawing ??= { ...createPictureMaker({ timeoutMs: 20_000, startMs: 60_000 }), close: () => undefined };
+  return drawing;
 }
 
 /** A newsroom with one article that has a photo and two quotes. */
@@ -107,6 +119,7 @@ async function clipsheet(words: string[], folder: string, input = ''): Promise<S
     stderr: { write: (text) => (said.stderr += text) },
     folder,
     now: NOW,
+    pictures: sharedPictures,
     signal: new AbortController().signal,
   });
   return { code, ...said };

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
+import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { addresses, changesDocument, pathOf } from '@clipsheet/sharing';
 import { ClipsheetError } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
@@ -11,8 +11,8 @@ import { sweep } from '../files/sweep.js';
 import { writeWhole } from '../files/write-whole.js';
 import { hostFiles } from '../hosts/host-files.js';
 import { emptyMemory, readMemory, writeMemory, type Memory } from '../memory/memory.js';
-import { recallFrom } from '../memory/recall.js';
-import { RECORDS_FOLDER } from './build-record.js';
+import { isFinishedTree, recallFrom } from '../memory/recall.js';
+import { PUBLICATION_FILE, RECORDS_FOLDER } from './build-record.js';
 import { buildStory, type StoryTools } from './build-story.js';
 import type { Articles } from './find-articles.js';
 import { inParallel } from './in-parallel.js';
@@ -34,6 +34,8 @@ export interface BuildOptions {
   /** The memory's file. */
   memoryPath: string;
   now: Date;
+  /** Starts what draws pictures. */
+  pictures: () => PictureMaker;
   progress: (total: number) => Progress;
   /** When aborted, no further story is begun. */
   signal: AbortSignal;
@@ -77,8 +79,8 @@ export async function buildPublication(options: BuildOptions): Promise<BuildResu
 }
 
 async function buildAll(options: BuildOptions): Promise<BuildResult> {
-  const { articles, out, baseUrl, previous, memoryPath, now, progress, signal } = options;
-  const memory = (await readMemory(memoryPath)) ?? (await recallFrom(previous ?? out)) ?? emptyMemory();
+  const { articles, out, baseUrl, previous, now, progress, signal } = options;
+  const memory = await memoryFor(options);
   const result: BuildResult = {
     built: [],
     unchanged: [],
@@ -98,7 +100,7 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
   };
 
   const files = await readAll(articles.files, fail);
-  const pictures = createPictureMaker();
+  const pictures = options.pictures();
   const tools: StoryTools = {
     out,
     previous,
@@ -133,7 +135,20 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
   return finish(result, remember(memory, finished), finished, files, options);
 }
 
-/** Writes what speaks of the whole publication, the memory last. */
+/**
+ * What is remembered: by the memory's file, else by the tree that `previous` names or that an earlier build finished in
+ * `out`. What a tree has told is written down at once, so that a build which is killed now counts from it again.
+ */
+async function memoryFor({ memoryPath, previous, out }: BuildOptions): Promise<Memory> {
+  const memory = await readMemory(memoryPath);
+  if (memory) return memory;
+  const tree = previous ?? (isFinishedTree(out) ? out : undefined);
+  const recalled = tree === undefined ? undefined : await recallFrom(tree);
+  if (recalled) await writeMemory(memoryPath, recalled);
+  return recalled ?? emptyMemory();
+}
+
+/** Writes what speaks of the whole publication: the memory when all else is there, then the mark that it is. */
 async function finish(
   result: BuildResult,
   memory: Memory,
@@ -143,13 +158,10 @@ async function finish(
 ): Promise<BuildResult> {
   const changes = `${JSON.stringify(changesDocument(changesOf(memory, baseUrl)), null, 2)}\n`;
   const publication = `${JSON.stringify({ baseUrl })}\n`;
-  const others = [
-    ...hostFiles(baseUrl),
-    { path: join(RECORDS_FOLDER, 'publication.json'), text: publication },
-    { path: pathOf({ name: 'changes' }), text: changes },
-  ];
+  const others = [...hostFiles(baseUrl), { path: PUBLICATION_FILE, text: publication }];
   for (const { path, text } of others) result.written += Number(await writeWhole(join(out, path), text));
   await writeMemory(memoryPath, memory);
+  result.written += Number(await writeWhole(join(out, pathOf({ name: 'changes' })), changes));
   const ids = new Set(files.map(({ story }) => story.id));
   // An article that failed may be the one of any story.
   if (result.failed.length === 0) result.withoutArticle = Object.keys(memory.stories).filter((id) => !ids.has(id));

@@ -7,6 +7,9 @@ import type { PlacedMedia } from '../media/place-media.js';
 /** The folder of a tree in which a build keeps what it knows about it; hosts need not publish it. */
 export const RECORDS_FOLDER = '.clipsheet';
 
+/** Within a tree, what says for which address it was built. */
+export const PUBLICATION_FILE = join(RECORDS_FOLDER, 'publication.json');
+
 /** What a tree's files of one story were made from. Written last, so that it never promises what is not there. */
 export interface BuildRecord {
   /** Digest of all that decides the files. */

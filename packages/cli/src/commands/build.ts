@@ -44,6 +44,7 @@ export const build: Command = {
       previous: previous === undefined ? undefined : resolve(terminal.folder, previous),
       memoryPath: lock === undefined ? join(articles.folder, MEMORY_FILE) : resolve(terminal.folder, lock),
       now,
+      pictures: terminal.pictures,
       progress: (total) => progressOn(terminal.stderr, total),
       signal: terminal.signal,
     });

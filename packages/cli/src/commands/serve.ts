@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { createHandler } from '@clipsheet/server';
 import { normaliseBaseUrl } from '@clipsheet/sharing';
-import { RECORDS_FOLDER } from '../build/build-record.js';
+import { PUBLICATION_FILE } from '../build/build-record.js';
 import type { Command } from '../command.js';
 import { CommandError } from '../command-error.js';
 import { folderBlobs, folderStories } from '../files/publication-folder.js';
@@ -36,7 +35,7 @@ export const serve: Command = {
     const builtFor = await builtBaseUrl(folder);
     const publicUrl = line.values['base-url'];
     const baseUrl = publicUrl === undefined ? builtFor : normaliseBaseUrl(publicUrl);
-    const pictures = createPictureMaker();
+    const pictures = terminal.pictures();
     const handler = createHandler({
       store: folderStories(folder, rebase(builtFor, baseUrl)),
       blobs: folderBlobs(folder),
@@ -67,7 +66,7 @@ function portFrom(given: string): number {
 
 async function builtBaseUrl(folder: string): Promise<string> {
   try {
-    const text = await readFile(join(folder, RECORDS_FOLDER, 'publication.json'), 'utf8');
+    const text = await readFile(join(folder, PUBLICATION_FILE), 'utf8');
     const { baseUrl } = JSON.parse(text) as { baseUrl?: unknown };
     if (typeof baseUrl === 'string') return normaliseBaseUrl(baseUrl);
   } catch {

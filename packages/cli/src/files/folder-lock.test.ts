@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../test-kit/temporary-folder.js';
 import { takeLock } from './folder-lock.js';
 
-const lockPath = () => join(mkdtempSync(join(tmpdir(), 'clipsheet-')), 'build.lock');
-const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid;
+const lockPath = () => join(temporaryFolder(), 'build.lock');
+const deadPid = spawnSync(process.execPath, ['--version']).pid;
 
 test('while one build is at work a second is told who it is', () => {
   const path = lockPath();
@@ -24,7 +25,7 @@ test('while one build is at work a second is told who it is', () => {
 
 test('a lock that a killed build left is taken over at once', () => {
   const path = lockPath();
-  writeFileSync(path, JSON.stringify({ pid: deadPid(), host: hostname() }));
+  writeFileSync(path, JSON.stringify({ pid: deadPid, host: hostname() }));
   const giveBack = takeLock(path, 'out');
   assert.equal((JSON.parse(readFileSync(path, 'utf8')) as { pid: number }).pid, process.pid);
   giveBack();
@@ -45,37 +46,30 @@ test('a lock that was cut off while it was written, and one that was being claim
   const longAgo = new Date(Date.now() - 61_000);
   writeFileSync(path, '{"pid"');
   utimesSync(path, longAgo, longAgo);
-  writeFileSync(`${path}.claim`, JSON.stringify({ pid: deadPid(), host: hostname() }));
+  writeFileSync(`${path}.claim`, JSON.stringify({ pid: deadPid, host: hostname() }));
   takeLock(path, 'out')();
   assert.deepEqual(readdirSync(join(path, '..')), []);
 });
 
-test('of many that find the same dead lock at once exactly one gets it', async () => {
-  const source = new URL('./folder-lock.ts', import.meta.url).href;
-  for (let round = 0; round < 3; round++) {
-    const path = lockPath();
-    writeFileSync(path, JSON.stringify({ pid: deadPid(), host: hostname() }));
-    const code = `
-      const { takeLock } = await import(${JSON.stringify(source)});
-      process.stdout.write('ready\\n');
-      await new Promise((go) => process.stdin.once('data', go));
-      try { takeLock(${JSON.stringify(path)}, 'out'); process.stdout.write('got it\\n'); } catch (e) { process.stdout.write(e.code + '\\n'); }
-      process.stdin.resume();`;
-    const racers = Array.from({ length: 4 }, () =>
-      spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code]),
-    );
-    const said = racers.map((racer) => {
-      let text = '';
-      racer.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      return () => text;
+test('of many that find the same dead lock at once exactly one gets it', async (t) => {
+  // The built module: four processes that had to compile it first would take the machine for half a minute.
+  const built = new URL('../../dist/files/folder-lock.js', import.meta.url).href;
+  const code = `
+    const { takeLock } = await import(${JSON.stringify(built)});
+    process.stdin.setEncoding('utf8').on('data', (path) => {
+      try { takeLock(path, 'out'); process.stdout.write('got it'); } catch (e) { process.stdout.write(e.code); }
     });
-    await Promise.all(racers.map((racer) => once(racer.stdout, 'data')));
-    const answers = Promise.all(racers.map((racer) => once(racer.stdout, 'data')));
-    for (const racer of racers) racer.stdin.write('go\n');
-    await answers;
-    for (const racer of racers) racer.stdin.end();
-    await Promise.all(racers.map((racer) => once(racer, 'close')));
-    const results = said.map((text) => text().split('\n')[1]).sort();
-    assert.deepEqual(results, ['cli/busy', 'cli/busy', 'cli/busy', 'got it']);
+    process.stdout.write('ready');`;
+  const racers = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '-e', code]));
+  t.after(() => racers.forEach((racer) => racer.kill()));
+  const answers = () =>
+    Promise.all(racers.map(async (racer) => String((await once(racer.stdout, 'data'))[0]))) as Promise<string[]>;
+  assert.deepEqual(await answers(), ['ready', 'ready', 'ready', 'ready']);
+  for (let round = 0; round < 20; round++) {
+    const path = lockPath();
+    writeFileSync(path, JSON.stringify({ pid: deadPid, host: hostname() }));
+    const said = answers();
+    for (const racer of racers) racer.stdin.write(path);
+    assert.deepEqual((await said).sort(), ['cli/busy', 'cli/busy', 'cli/busy', 'got it'], `round ${round}`);
   }
 });

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder as folder } from '../../test-kit/temporary-folder.js';
 import { sweep } from './sweep.js';
 import { removeFile, writeWhole } from './write-whole.js';
-
-const folder = () => mkdtempSync(join(tmpdir(), 'clipsheet-'));
 
 test('a file is written with the folders above it and nothing is left beside it', async () => {
   const path = join(folder(), 'a', 'b', 'story.json');
@@ -37,7 +26,7 @@ test('a file that already says the same is not touched', async () => {
 
 test('who reads while a file is replaced sees the old or the new one, never a mixture', async () => {
   const path = join(folder(), 'big');
-  const [old, now] = ['a'.repeat(2_000_000), 'b'.repeat(2_000_000)];
+  const [old, now] = ['a'.repeat(300_000), 'b'.repeat(300_000)];
   await writeWhole(path, old);
   let reading = true;
   const seen = new Set<string>();
