@@ -59,10 +59,14 @@ export function plainHost(folder: () => string, basePath = '/', headers: Record<
   });
 }
 
-/** Serves one page of HTML at every address, with the headers of its owner. */
-export function pageHost(html: () => string, headers: Record<string, string> = {}): Promise<Host> {
-  return host((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(html());
+/** Serves a page of HTML, the same at every address or one by path, with the headers of its owner. */
+export function pageHost(
+  html: (path: string) => string,
+  headers: Record<string, string> | ((path: string) => Record<string, string>) = {},
+): Promise<Host> {
+  return host(({ url = '/' }, response) => {
+    const own = typeof headers === 'function' ? headers(url) : headers;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...own });
+    response.end(html(url));
   });
 }

@@ -15,23 +15,18 @@ export interface Articles {
 
 /**
  * The articles that operands name: files as they are, folders with everything below them that ends like an article
- * (hidden files and `node_modules` left out). Throws `cli/file` when the only operand is not there, or holds no article.
+ * (hidden files and `node_modules` left out). Throws `cli/file` for what is not there and when nothing is found.
  */
 export async function findArticles(operands: readonly string[], base: string): Promise<Articles> {
   const files = new Set<string>();
   const folders: string[] = [];
   for (const operand of operands) {
     const path = resolve(base, operand);
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      (error: unknown) => {
-        // one of several that is not there fails by itself when it is read
-        if (operands.length === 1) throw fileError(operand, 'read', error);
-        return false;
-      },
-    );
-    folders.push(isFolder ? path : dirname(path));
-    for (const file of isFolder ? await below(path) : [path]) files.add(file);
+    const found = await stat(path).catch((error: unknown) => {
+      throw fileError(operand, 'read', error);
+    });
+    folders.push(found.isDirectory() ? path : dirname(path));
+    for (const file of found.isDirectory() ? await below(path) : [path]) files.add(file);
   }
   if (files.size === 0)
     throw new CommandError(

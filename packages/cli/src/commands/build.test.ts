@@ -318,22 +318,6 @@ test('an output folder that is a file, a base address that is none, nothing to b
   assert.equal(room.has('out/stories'), false);
 });
 
-test('one of several articles that is not there fails by itself', async () => {
-  const room = smallNewsroom();
-  const { code, stdout } = await room.clipsheet(
-    'build',
-    'articles/harbour.md',
-    'articles/habour.md',
-    '--out',
-    'out',
-    '--base-url',
-    BASE,
-  );
-  assert.equal(code, 1);
-  assert.match(stdout, /^Failed: habour\.md\n {2}.*habour\.md could not be read: there is no such file or folder/m);
-  assert.match(stdout, /^1 story built, 0 unchanged, 1 failed;/m);
-});
-
 test('a memory that cannot be understood stops the build before anything is written', async () => {
   const room = smallNewsroom();
   const first = await room.build();

@@ -11,15 +11,19 @@ export const shareStyle = css`
     font-size: 0.875em;
     font-weight: 500;
   }
-  .label {
-    padding-inline-end: 0.5em;
-  }
+  .label,
   .target {
     display: inline-flex;
     gap: 0.6em;
     align-items: center;
-    justify-content: center;
     min-block-size: 44px;
+  }
+  .label {
+    /* as wide as the button of the share sheet that takes its place: nothing beside it moves */
+    padding-inline-end: calc(1.7em + 2px);
+  }
+  .target {
+    justify-content: center;
     min-inline-size: 44px;
     padding: 0 0.85em;
     border: 1px solid var(--line);

@@ -39,7 +39,7 @@ export function shareBar(view: View, { networks: wanted, isCompact = false }: Sh
               <summary class="target main">${icon('share')}${sentences.share}</summary>
               <div class="list">${copy}${links}</div>
             </details>`
-          : html`<span class="label" ?hidden=${hasShareSheet}>${sentences.share}</span>${copy}${links}`
+          : html`<span class="label" ?hidden=${hasShareSheet}>${icon('share')}${sentences.share}</span>${copy}${links}`
       }
     </div>
     <input class="address" readonly hidden aria-label=${sentences.copyLink} value=${url} />
