@@ -5,6 +5,9 @@ import { articleUrl } from './article-url.js';
 import { jsonLd, jsonLdScript } from './json-ld.js';
 import { attributes, escapeMarkup } from './markup-escape.js';
 import { partWords } from './part-words.js';
+import type { PreviewRules } from './preview/preview-rules.js';
+import { previewTable } from './preview/preview-table.js';
+import { isReadTag } from './preview/tags-read.js';
 import type { ShareImage } from './share-image.js';
 
 const LONGEST_AUTHORS = 300;
@@ -18,6 +21,8 @@ export interface HeadTagsOptions {
   image?: ShareImage | undefined;
   /** Default: the sentences of the story's language. */
   sentences?: Sentences | undefined;
+  /** What networks read; tags that are there for a network stand only while one reads them. Default: all known. */
+  table?: readonly PreviewRules[] | undefined;
 }
 
 /**
@@ -28,7 +33,8 @@ export interface HeadTagsOptions {
  * Throws `sharing/no-part`.
  */
 export function headTags(story: Story, options: HeadTagsOptions): string {
-  const { addresses, part, sentences = sentencesFor(story.lang) } = options;
+  const { addresses, part, sentences = sentencesFor(story.lang), table = previewTable } = options;
+  const read = (name: string, content: string | undefined) => (isReadTag(name, table) ? named(name, content) : '');
   const { title, description, isWithdrawn } = partWords(story, part, sentences);
   const page = addresses.page(story.id, part);
   const image = isWithdrawn ? undefined : options.image;
@@ -47,11 +53,11 @@ export function headTags(story: Story, options: HeadTagsOptions): string {
     property('og:locale', openGraphLocale(isWithdrawn ? sentences.lang : story.lang)),
     ...(image ? imageTags(image) : []),
     ...(isWithdrawn ? [] : articleTags(story)),
-    named('twitter:card', image ? 'summary_large_image' : 'summary'),
-    named('twitter:image:alt', image?.alt),
-    named('theme-color', story.publisher?.colour),
-    named('fediverse:creator', isWithdrawn ? undefined : story.byline.find(({ fediverse }) => fediverse)?.fediverse),
-    named('robots', isWithdrawn ? 'noindex' : 'max-image-preview:large'),
+    read('twitter:card', image ? 'summary_large_image' : 'summary'),
+    read('twitter:image:alt', image?.alt),
+    read('theme-color', story.publisher?.colour),
+    read('fediverse:creator', isWithdrawn ? undefined : story.byline.find(({ fediverse }) => fediverse)?.fediverse),
+    isWithdrawn ? named('robots', 'noindex') : read('robots', 'max-image-preview:large'),
     jsonLdScript(jsonLd(story, { ...options, sentences })),
   ]
     .filter((line) => line !== '')

@@ -31,3 +31,9 @@ export {
 export { MAX_STATE_BYTES, storyState, type StoryState } from './story-state.js';
 export { contentSecurityPolicy, type ContentPolicy } from './content-security-policy.js';
 export { headersFor, type HeaderOptions } from './response-headers.js';
+export { META_NAMES, linkTag, pageHeadOf, type HeadTag, type ImageFile, type PageHead } from './preview/page-head.js';
+export type { PageAnswer, PageFacts, PageProblem } from './preview/page-problem.js';
+export { pageProblems } from './preview/page-problems.js';
+export { previewOn, previews, type Preview, type PreviewImage, type PreviewText } from './preview/preview.js';
+export type { ImageRules, PreviewRules, Reading, TextLimit } from './preview/preview-rules.js';
+export { previewTable } from './preview/preview-table.js';
