@@ -217,6 +217,66 @@ export const STORIES = {
       { id: 'short', text: 'Έτσι μοιάζει η κόλαση', speaker: 'Αμάλ Χαντάντ', affiliation: 'ανταποκρίτρια' },
     ],
   }),
+  'zh-hant': story('zh-hant', 'zh-Hant', {
+    kicker: '敘利亞',
+    headline: '五歲男童在阿勒坡家中的廢墟裡獲救，救援持續了12小時',
+    dek: '市議會主席說，離饑荒只有「兩三個月」了。',
+    quotes: [
+      {
+        id: 'long',
+        text: '砲擊從未停止，到處都是狙擊手，我只記得一直擔驚受怕帶來的疲憊。',
+        speaker: '阿邁勒·哈達德',
+        affiliation: '記者',
+      },
+      { id: 'short', text: '這就是地獄的感覺', speaker: '阿邁勒·哈達德', affiliation: '記者' },
+    ],
+  }),
+  th: story('th', 'th', {
+    kicker: 'ซีเรีย',
+    headline: 'ช่วยเด็กชายวัยห้าขวบออกจากซากบ้านที่พังถล่มในเมืองอะเลปโปหลังผ่านไป 12 ชั่วโมง',
+    dek: 'ประธานสภาเมืองกล่าวว่าความอดอยากอยู่ห่างเพียง “สองหรือสามเดือน”',
+    quotes: [
+      {
+        id: 'long',
+        text: 'การยิงถล่มไม่เคยหยุด มีมือปืนอยู่ทุกที่ และฉันจำได้แค่ความเหนื่อยล้าจากความกลัวตลอดเวลา',
+        speaker: 'อามาล ฮัดดาด',
+        affiliation: 'ผู้สื่อข่าว',
+      },
+      { id: 'short', text: 'นรกเป็นแบบนี้', speaker: 'อามาล ฮัดดาด', affiliation: 'ผู้สื่อข่าว' },
+    ],
+  }),
+  am: story('am', 'am', {
+    kicker: 'ሶርያ',
+    headline: 'የአምስት ዓመት ልጅ በአሌፖ ከፈረሰው ቤቱ ፍርስራሽ ስር ወጣ',
+    dek: 'የከተማው ምክር ቤት መሪ ረሃብ “ሁለት ወይም ሦስት ወር” ቀርቶታል አሉ።',
+    quotes: [
+      {
+        id: 'long',
+        text: 'ድብደባው አላቆመም፣ ተኳሾች በየቦታው ነበሩ፣ የማስታውሰው ሁልጊዜ ከመፍራት የመጣውን ድካም ብቻ ነው።',
+        speaker: 'አማል ሐዳድ',
+        affiliation: 'ዘጋቢ',
+      },
+      { id: 'short', text: 'ሲኦል ይህን ይመስላል', speaker: 'አማል ሐዳድ', affiliation: 'ዘጋቢ' },
+    ],
+  }),
+  fa: story('fa', 'fa', {
+    kicker: 'سوریه',
+    headline: 'پسر پنج‌ساله پس از ۱۲ ساعت از زیر آوار خانه‌اش در حلب بیرون کشیده شد',
+    dek: 'رئیس شورای شهر می‌گوید گرسنگی «دو یا سه ماه» دیگر فرا می‌رسد.',
+    quotes: [{ id: 'short', text: 'جهنم این‌گونه است', speaker: 'امل حداد', affiliation: 'خبرنگار' }],
+  }),
+  ur: story('ur', 'ur', {
+    kicker: 'شام',
+    headline: 'حلب میں پانچ سالہ بچے کو ۱۲ گھنٹے بعد گھر کے ملبے سے نکال لیا گیا',
+    dek: 'شہر کی کونسل کے سربراہ کہتے ہیں کہ بھوک ”دو یا تین ماہ“ دور ہے۔',
+    quotes: [{ id: 'short', text: 'جہنم ایسا ہی ہوتا ہے', speaker: 'امل حداد', affiliation: 'نامہ نگار' }],
+  }),
+  emoji: story('emoji', 'en', {
+    kicker: 'Aleppo 🇸🇾',
+    headline: 'Rescue 👨‍👩‍👧‍👦 family 🇬🇧 safe 👩🏽‍🚒 ❤️‍🔥 1️⃣ ☎️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🥹 after 3 days',
+    dek: 'A dek with a heart ❤️ in it.',
+    quotes: [{ id: 'short', text: 'We are all 😀 now', speaker: 'Amal Haddad', affiliation: 'Correspondent' }],
+  }),
   mixed: story('mixed', 'en', {
     kicker: 'Languages',
     headline: '“حلب” in Arabic, アレッポ in Japanese, Алеппо in Russian: one city, Ẁÿḿ 12,500 names',

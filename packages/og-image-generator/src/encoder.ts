@@ -1,4 +1,5 @@
+import type { PictureType } from './og-image-name.js';
 import type { CroppedPhoto } from './photo/photo-source.js';
 
-/** Turns pixels into a JPEG of at most `maxBytes`: the seam behind which sharp's encoder stands. */
-export type Encoder = (pixels: CroppedPhoto, maxBytes: number) => Promise<Uint8Array>;
+/** Turns pixels into a file of at most `maxBytes` (a PNG has no budget): the seam behind which sharp's encoders stand. */
+export type Encoder = (pixels: CroppedPhoto, type: PictureType, maxBytes: number) => Promise<Uint8Array>;

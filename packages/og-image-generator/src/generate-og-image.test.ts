@@ -138,13 +138,34 @@ test('controls, lone surrogates and direction overrides change nothing that is d
   assert.equal(await pixels(plain.bytes), await pixels(dirty.bytes));
 });
 
-test('characters that no font has are named, and emoji are left out', async () => {
-  const image = await draw({ headline: 'ᚠᚢᚦ and 🎈 and 👩‍👩‍👧' });
-  const [warning] = image.warnings;
-  assert.equal(warning?.code, 'missing-glyphs');
-  assert.ok(warning.message.includes('ᚠ (U+16A0)'));
-  const again = await draw({ headline: 'ᚠᚢᚦ and 🎈 and 👩‍👩‍👧' });
-  assert.deepEqual(again.warnings, image.warnings);
+test('emoji are drawn in their colours: families, skin tones, flags and keycaps', async () => {
+  for (const emoji of ['👩‍👩‍👧', '👩🏽‍🚒', '🇸🇾', '1️⃣', '❤️']) {
+    const image = await draw({ headline: emoji, kicker: 'A' });
+    assert.deepEqual(image.warnings, [], emoji);
+    const { data, info } = await sharp(image.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    let vivid = 0;
+    // Below the slug, which is in the publisher's colour.
+    for (let at = 40 * info.width * 3; at < data.length; at += 3)
+      if (Math.abs((data[at] ?? 0) - (data[at + 2] ?? 0)) > 60) vivid++;
+    assert.ok(vivid > 400, `${emoji}: ${vivid} coloured pixels`);
+  }
+});
+
+test('characters that no font has are named and drawn as boxes; or left out; or refused', async () => {
+  const headline = 'ᚠᚢᚦ fires out';
+  const boxes = await draw({ headline });
+  assert.equal(boxes.warnings[0]?.code, 'missing-glyphs');
+  assert.ok(boxes.warnings[0].message.includes('ᚠ (U+16A0)'));
+  assert.deepEqual((await draw({ headline })).warnings, boxes.warnings);
+  const pixels = async (bytes: Uint8Array) => digest(new Uint8Array(await sharp(bytes).raw().toBuffer()));
+  const dropped = await draw({ headline }, { missingGlyphs: 'drop' });
+  assert.deepEqual(
+    dropped.warnings.map(({ code }) => code),
+    ['missing-glyphs'],
+  );
+  assert.equal(await pixels(dropped.bytes), await pixels((await draw({ headline: 'fires out' })).bytes));
+  assert.notEqual(dropped.hash, boxes.hash);
+  await assert.rejects(draw({ headline }, { missingGlyphs: 'error' }), { code: 'picture/missing-glyphs' });
 });
 
 test('a small photo is drawn, with a warning that it looks coarse', async () => {

@@ -4,9 +4,18 @@ export type { Encoder } from './encoder.js';
 export type { Engine, Run } from './engine.js';
 export type { Face } from './fonts/face.js';
 export type { FontReader } from './fonts/font-shelf.js';
-export { generateOgImage, type OgImage, type OgImageOptions, type PictureWarning } from './generate-og-image.js';
-export { LAYOUTS, layoutFor, type Layout } from './layout-name.js';
-export { ogImageName, type NameOptions, type OgImageName } from './og-image-name.js';
+export type { CustomLayout, CustomWords } from './custom-layout.js';
+export type { DrawPictureOptions, OgImage, PictureWarning, Tools } from './draw-picture.js';
+export { generateOgImage, type OgImageOptions } from './generate-og-image.js';
+export type { OwnFonts } from './fonts/own-font.js';
+export { LAYOUTS, layoutFor, portraitOf, type Layout } from './layout-name.js';
+export {
+  ogImageName,
+  type MissingGlyphs,
+  type NameOptions,
+  type OgImageName,
+  type PictureType,
+} from './og-image-name.js';
 export type { Crop, CroppedPhoto, OpenedPhoto, PhotoSource } from './photo/photo-source.js';
 export { RENDITION_WIDTHS, photoRenditions, type PhotoFile, type RenditionOptions } from './photo/renditions.js';
 export { PictureError, type PictureErrorCode } from './picture-error.js';

@@ -5,22 +5,37 @@ import {
   warningFor,
   type Part,
   type Photo,
+  type Quote,
   type Story,
+  type Video,
   type Warning,
 } from '@clipsheet/story';
+import { PictureError } from './picture-error.js';
 
 /** The compositions. */
-export const LAYOUTS = ['story', 'story-veiled', 'story-text', 'quote', 'video', 'video-text', 'withdrawn'] as const;
+export const LAYOUTS = [
+  'story',
+  'story-veiled',
+  'story-text',
+  'quote',
+  'quote-portrait',
+  'video',
+  'video-text',
+  'withdrawn',
+] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
 /**
- * The layout of a part: what may be shown decides. `hasPhoto` says that the bytes of the photo or poster are at hand;
+ * The layout of a part: what may be shown decides. `hasPhoto` says that the bytes of its photo or poster are at hand;
  * without them the words stand alone. Nothing under a warning is ever in a layout that draws a photo.
  */
 export function layoutFor(story: Story, part: Part, hasPhoto: boolean): Layout {
   if (story.withdrawn) return 'withdrawn';
-  if (part.kind === 'quote') return part.quote.withdrawn ? 'withdrawn' : 'quote';
+  if (part.kind === 'quote') {
+    if (part.quote.withdrawn) return 'withdrawn';
+    return hasPhoto && portraitOf(story, part.quote) ? 'quote-portrait' : 'quote';
+  }
   if (part.kind === 'video') {
     if (part.video.withdrawn) return 'withdrawn';
     if (warningFor(part.video, story)) return 'story-veiled';
@@ -30,9 +45,41 @@ export function layoutFor(story: Story, part: Part, hasPhoto: boolean): Layout {
   return veiledPhoto(story) ? 'story-veiled' : 'story-text';
 }
 
+const INSTEAD: Readonly<Partial<Record<Layout, readonly Layout[]>>> = {
+  story: ['story-text'],
+  'story-veiled': ['story-text'],
+  'quote-portrait': ['quote'],
+  video: ['video-text'],
+};
+
+/**
+ * The layout that was asked for, where it shows no more than the part's own may: a photo can be left out, a warning's
+ * cover cannot be taken off. Throws PictureError (`picture/no-such-layout`) otherwise.
+ */
+export function layoutInstead(own: Layout, asked: Layout): Layout {
+  const possible = [own, ...(INSTEAD[own] ?? [])];
+  if (possible.includes(asked)) return asked;
+  throw new PictureError(
+    'picture/no-such-layout',
+    `The layout must be ${possible.join(' or ')} for this part and its photo, but is ${asked}. Ask for one of those, or for none.`,
+  );
+}
+
 /** Whether a layout shows the photo, and so is a JPEG; the others are flat and are PNGs. */
 export function showsPhoto(layout: Layout): boolean {
-  return layout === 'story' || layout === 'video';
+  return layout === 'story' || layout === 'video' || layout === 'quote-portrait';
+}
+
+/** The photo or film whose picture a part may show. */
+export function mediaOf(story: Story, part: Part): Photo | Video | undefined {
+  if (part.kind === 'video') return part.video;
+  return part.kind === 'quote' ? portraitOf(story, part.quote) : sharePhoto(story);
+}
+
+/** The photo of a quote's speaker, where it may be shown. */
+export function portraitOf(story: Story, { portrait }: Quote): Photo | undefined {
+  const photo = portrait === undefined ? undefined : story.photos.find(({ id }) => id === portrait);
+  return photo?.src !== undefined && mayShare(photo, story) ? photo : undefined;
 }
 
 /** The photo that a veiled picture speaks of: the first one that a warning covers. */

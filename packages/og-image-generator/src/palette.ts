@@ -37,7 +37,7 @@ export function paletteFor(layout: Layout, publisherColour: string | undefined):
     tab: picture.ink,
     tabInk: WHITE,
   };
-  if (showsPhoto(layout)) {
+  if (showsPhoto(layout) && layout !== 'quote-portrait') {
     const brand = publisherColour ? brandOn(publisherColour, [BRIGHTEST_UNDER_WORDS, '#2a2a2a'], SLUG_CONTRAST) : WHITE;
     const onPhoto = { ground: undefined, ink: WHITE, ink2: WHITE, line: 'rgba(255, 255, 255, 0.4)', brand };
     return { ...onPaper, ...onPhoto, tab: WHITE, tabInk: picture.ink };
@@ -45,7 +45,11 @@ export function paletteFor(layout: Layout, publisherColour: string | undefined):
   const isVeil = layout === 'story-veiled' || layout === 'withdrawn';
   const ground = isVeil ? picture.veil : picture.surface;
   const brand = publisherColour
-    ? brandOn(publisherColour, [ground], layout === 'quote' ? MARK_CONTRAST : SLUG_CONTRAST)
+    ? brandOn(
+        publisherColour,
+        [ground],
+        layout === 'quote' || layout === 'quote-portrait' ? MARK_CONTRAST : SLUG_CONTRAST,
+      )
     : picture.ink;
   return { ...onPaper, ground, line: isVeil ? picture.veilLine : picture.line, brand };
 }

@@ -10,6 +10,13 @@ export type PictureErrorCode =
   | 'picture/damaged'
   /** The story has no such part. */
   | 'picture/no-such-part'
+  /** The layout asked for would show what the part's own must not, or its name is none. */
+  | 'picture/no-such-layout'
+  /** A character is in no font, and the caller wanted to be told. */
+  | 'picture/missing-glyphs'
+  /** The bytes of a font or mark are none that can be read. */
+  | 'picture/not-a-font'
+  | 'picture/not-a-mark'
   /** Drawing took longer than the limit; its process has been ended. */
   | 'picture/too-slow'
   /** Drawing took more memory than the limit; its process has been ended. */

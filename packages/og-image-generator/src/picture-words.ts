@@ -18,7 +18,7 @@ import {
   type Story,
 } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
-import { veiledPhoto, type Layout } from './layout-name.js';
+import { portraitOf, veiledPhoto, type Layout } from './layout-name.js';
 
 /** Every word that a picture shows, before any is set. An absent one has no place in the layout. */
 export interface PictureWords {
@@ -60,8 +60,11 @@ export function pictureWords(
   if (layout === 'withdrawn') return { ...base, ...withdrawnWords(story, part, sentences) };
   const stamps = stampWords(story, sentences, now);
   const date = story.published && formatDate(story.published, dateLanguage(lang, sentences));
-  if (part.kind === 'quote')
-    return { ...base, ...quoteWords(story, part.quote, sentences), ...stamps, ...optional({ date }) };
+  if (part.kind === 'quote') {
+    const portrait = layout === 'quote-portrait' ? portraitOf(story, part.quote) : undefined;
+    const credit = portrait && creditLine(portrait, sentences);
+    return { ...base, ...quoteWords(story, part.quote, sentences), ...stamps, ...optional({ date, credit }) };
+  }
   const isVideo = part.kind === 'video';
   const main = (isVideo && part.video.title) || story.headline;
   const words = { ...base, main, ...stamps, ...optional({ kicker: story.kicker ?? story.section }) };

@@ -1,4 +1,4 @@
-import { ogImageName } from '@clipsheet/og-image-generator';
+import { ogImageName, portraitOf } from '@clipsheet/og-image-generator';
 import { addresses, imageFileName, routeOf, type ShareImage } from '@clipsheet/sharing';
 import { findPart, mayShare, sharePhoto, type PartRef, type Story } from '@clipsheet/story';
 import type { Publication } from './publication.js';
@@ -49,7 +49,8 @@ function shownBy(story: Story, part: PartRef): { id: string; address: string | u
     const video = story.videos.find(({ id }) => id === part.id);
     return video && mayShare(video, story) ? { id: video.id, address: video.poster } : undefined;
   }
-  const photo = part.kind === 'story' ? sharePhoto(story) : undefined;
+  const quote = part.kind === 'quote' ? story.quotes.find(({ id }) => id === part.id) : undefined;
+  const photo = quote ? portraitOf(story, quote) : part.kind === 'story' ? sharePhoto(story) : undefined;
   return photo && { id: photo.id, address: photo.src };
 }
 

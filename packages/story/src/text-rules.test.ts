@@ -76,6 +76,18 @@ test('a publisher’s colour keeps its hue and reaches the contrast asked for on
         assert.ok(contrast(brandOn(colour, grounds, 4.5), ground) >= 4.5, `${colour} on ${ground}`);
 });
 
+test('a publisher’s colour stays as vivid as it is when it has to be lighter or darker', () => {
+  const vividness = (colour: string) => {
+    const bytes = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.max(...bytes) - Math.min(...bytes);
+  };
+  for (const colour of ['#0a6a73', '#a01020', '#2a4bb0', '#7a5c00'])
+    for (const grounds of [['#6a6a6a', '#2a2a2a'], ['#191a1c']]) {
+      const moved = brandOn(colour, grounds, 3);
+      assert.ok(vividness(moved) >= 60, `${colour} on ${grounds.join(', ')}: ${moved}`);
+    }
+});
+
 for (const [address, provider, id] of [
   ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&feature=share', 'youtube', 'dQw4w9WgXcQ'],
   ['https://youtu.be/dQw4w9WgXcQ', 'youtube', 'dQw4w9WgXcQ'],

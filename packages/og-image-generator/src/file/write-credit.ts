@@ -1,21 +1,31 @@
+import type { PictureType } from '../og-image-name.js';
 import type { FileCredit } from './file-credit.js';
 import { iptcBlock } from './iptc-block.js';
+import { withXmpChunk } from './webp-xmp.js';
 import { xmpPacket } from './xmp-packet.js';
 
-/** The same picture with its credit fields in the file: XMP and IPTC in a JPEG, XMP in a PNG. Pixels are not touched. */
+/**
+ * The same picture with its credit fields in the file: XMP and IPTC in a JPEG, XMP in a PNG or WebP. Pixels are not
+ * touched.
+ */
 export function writeCredit(picture: Uint8Array, credit: FileCredit): Uint8Array {
   const xmp = new TextEncoder().encode(xmpPacket(credit));
   if (picture[0] === 0xff && picture[1] === 0xd8) {
     const name = new TextEncoder().encode('http://ns.adobe.com/xap/1.0/\0');
     return splice(picture, afterJfif(picture), [segment(0xe1, join([name, xmp])), segment(0xed, iptcBlock(credit))]);
   }
+  if (picture[0] === 0x52) return withXmpChunk(picture, xmp);
   // Signature (8 bytes) and IHDR (25 bytes) come first in every PNG (PNG 5.6).
   return splice(picture, 33, [chunk('iTXt', join([new TextEncoder().encode('XML:com.adobe.xmp\0\0\0\0\0'), xmp]))]);
 }
 
-/** How many bytes the credit fields add to a JPEG. */
-export function creditSize(credit: FileCredit): number {
-  return writeCredit(Uint8Array.of(0xff, 0xd8), credit).length - 2;
+/** How many bytes the credit fields add to a file of a type. */
+export function creditSize(type: PictureType, credit: FileCredit): number {
+  const xmp = new TextEncoder().encode(xmpPacket(credit)).length;
+  // WebP: a chunk of its own, its padding and the header of an extended file.
+  if (type === 'image/webp') return xmp + 9 + 18;
+  const empty = type === 'image/jpeg' ? Uint8Array.of(0xff, 0xd8) : new Uint8Array(33);
+  return writeCredit(empty, credit).length - empty.length;
 }
 
 // JFIF wants to be the first segment (JFIF 1.02, page 5); ours follow it.

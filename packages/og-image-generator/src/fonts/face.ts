@@ -57,8 +57,11 @@ const STYLES: Readonly<Record<Script, ScriptStyle>> = {
   Devanagari: indic,
   Bengali: { ...indic, rise: 0.88, drop: 0.34 },
   Tamil: { ...indic, rise: 0.84, drop: 0.34 },
+  Thai: { ...indic, line: 1.42, rise: 0.98, drop: 0.34 },
+  Ethiopic: { headlineWeight: 700, line: 1.3, smallLine: 1.45, rise: 0.86, drop: 0.24, smallScale: 1 },
   Japanese: eastAsian,
   Chinese: eastAsian,
+  TraditionalChinese: eastAsian,
   Korean: eastAsian,
 };
 const WEIGHTS: Readonly<Record<Exclude<Role, 'headline'>, number>> = {

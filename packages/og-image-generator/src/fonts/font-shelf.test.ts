@@ -33,6 +33,7 @@ test('an Arabic line takes its measures from Naskh and its Latin words from the 
 test('Han characters are drawn in the forms of the text’s language', async () => {
   assert.deepEqual((await choose('直径', 'ja')).families, ['Noto Serif JP']);
   assert.deepEqual((await choose('直径', 'zh')).families, ['Noto Serif SC']);
+  assert.deepEqual((await choose('直徑', 'zh-Hant')).families, ['Noto Serif TC']);
   assert.deepEqual((await choose('直徑 한국', 'ko')).families, ['Noto Serif KR']);
 });
 
@@ -50,6 +51,10 @@ test('every file that is chosen can be read', async () => {
     'シリア',
     '叙利亚',
     '시리아',
+    '敘利亞',
+    'ซีเรีย',
+    'ሶርያ',
+    '👩🏽‍🚒 🇸🇾 1️⃣',
   ];
   for (const text of texts)
     for (const role of ['headline', 'furniture'] as const) {
@@ -60,5 +65,5 @@ test('every file that is chosen can be read', async () => {
 });
 
 test('what no font has is named, but for what is never drawn', async () => {
-  assert.deepEqual((await choose('ᚠ a\u200Db\u00ADc', 'en')).missing, ['ᚠ']);
+  assert.deepEqual((await choose('ᚠ a\u200Db\u00ADc 🎈', 'en')).missing, ['ᚠ']);
 });

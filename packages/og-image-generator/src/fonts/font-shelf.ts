@@ -1,5 +1,7 @@
 import type { Face } from './face.js';
-import { FONT_ORDER, type FontFamily } from './font-catalogue.js';
+import { emojiIn, hasEmoji, withoutEmoji } from './emoji.js';
+import { EMOJI_FONT, FONT_ORDER, type FontFamily } from './font-catalogue.js';
+import type { OwnFont } from './own-font.js';
 import { inRanges, parseUnicodeRange, type CodeRanges } from './unicode-range.js';
 
 /**
@@ -11,8 +13,10 @@ export type FontReader = (address: string) => Promise<Uint8Array>;
 /** One font file as an engine takes it. */
 export interface FontFile {
   family: string;
-  weight: number;
-  ranges: CodeRanges;
+  /** Undefined for a variable font, which has them all. */
+  weight: number | undefined;
+  /** Undefined for a file that serves whatever it has. */
+  ranges: CodeRanges | undefined;
   /** Address for the FontReader. */
   address: string;
 }
@@ -22,7 +26,7 @@ export interface FontChoice {
   /** Family names in the order in which a character is looked for. */
   families: string[];
   files: FontFile[];
-  /** Characters that no family has. */
+  /** Characters, and emoji as a whole, that no family has. */
   missing: string[];
 }
 
@@ -38,16 +42,18 @@ interface Found {
 /** Chooses font files for words. The tables of a family are read once, when its first word comes. */
 export class FontShelf {
   readonly #read: FontReader;
+  readonly #own: readonly OwnFont[];
   readonly #tables = new Map<string, Promise<[key: string, ranges: CodeRanges][]>>();
   // By kind and script, then by character: a picture asks for the same few letters again and again.
   readonly #known = new Map<string, Map<string, Found | undefined>>();
 
-  constructor(read: FontReader) {
+  constructor(read: FontReader, own: readonly OwnFont[] = []) {
     this.#read = read;
+    this.#own = own;
   }
 
   /**
-   * The families and files for some words set in a face. The face's own script comes first, so that an Arabic line
+   * The families and files for some words set in a face: the publisher's own before ours. The face's own script comes first, so that an Arabic line
    * takes its measures from Naskh and digits in a Chinese line match its characters.
    */
   async choose(text: string, face: Face): Promise<FontChoice> {
@@ -56,8 +62,15 @@ export class FontShelf {
     const files = new Map<string, FontFile>();
     const families = new Set<FontFamily>();
     const missing: string[] = [];
-    for (const character of new Set(text)) {
+    const own = this.#own.find(({ kind }) => kind === face.kind);
+    let ownUsed = false;
+    const emoji = emojiIn(text);
+    for (const character of new Set(emoji.length > 0 ? withoutEmoji(text) : text)) {
       if (INVISIBLE.test(character)) continue;
+      if (own?.has(character.codePointAt(0) ?? 0)) {
+        ownUsed = true;
+        continue;
+      }
       if (!known.has(character)) known.set(character, await this.#find(character.codePointAt(0) ?? 0, stack));
       const found = known.get(character);
       if (!found) {
@@ -69,11 +82,16 @@ export class FontShelf {
       families.add(found.family);
     }
     const used = stack.filter((family) => families.has(family));
-    return {
-      families: (used.length > 0 ? used : stack.slice(0, 1)).map(({ name }) => name),
-      files: [...files.values()],
-      missing,
-    };
+    const names = (used.length > 0 || ownUsed ? used : stack.slice(0, 1)).map(({ name }) => name);
+    if (own && ownUsed) names.unshift(own.name);
+    if (emoji.length > 0) {
+      // First in line: fonts of other scripts have some of them, too, in black.
+      const { name: family, address } = EMOJI_FONT;
+      names.push(family);
+      files.set(address, { family, weight: undefined, ranges: undefined, address });
+      missing.push(...emoji.filter((each) => !hasEmoji(each)));
+    }
+    return { families: names, files: [...files.values()], missing };
   }
 
   #knownFor(key: string) {
@@ -99,7 +117,7 @@ export class FontShelf {
   }
 
   async #readTable(family: FontFamily): Promise<[string, CodeRanges][]> {
-    const json = new TextDecoder().decode(await this.#read(`@fontsource/${family.folder}/unicode.json`));
+    const json = new TextDecoder().decode(await this.#read(`${family.package}/unicode.json`));
     const table = JSON.parse(json) as Record<string, string>; // the package's own file: subset key to unicode-range
     return Object.entries(table)
       .filter(([key]) => family.subsets.test(key))
@@ -114,6 +132,9 @@ function stackFor(face: Face): FontFamily[] {
 }
 
 function fontFile({ family, key, ranges }: Found, weight: number): FontFile {
-  const name = `${family.folder}-${key.replace(/[[\]]/g, '')}-${weight}-normal.woff2`;
-  return { family: family.name, weight, ranges, address: `@fontsource/${family.folder}/files/${name}` };
+  const { name, package: folder, files } = family;
+  const isVariable = files === 'variable';
+  const subset = key.replace(/[[\]]/g, '');
+  const file = `${folder.split('/')[1]}-${subset}-${isVariable ? 'wght' : weight}-normal.woff2`;
+  return { family: name, weight: isVariable ? undefined : weight, ranges, address: `${folder}/files/${file}` };
 }

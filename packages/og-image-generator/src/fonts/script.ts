@@ -8,8 +8,11 @@ export type Script =
   | 'Devanagari'
   | 'Bengali'
   | 'Tamil'
+  | 'Thai'
+  | 'Ethiopic'
   | 'Japanese'
   | 'Chinese'
+  | 'TraditionalChinese'
   | 'Korean';
 
 const LETTERS: readonly (readonly [Script, RegExp])[] = [
@@ -21,16 +24,20 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ['Devanagari', /\p{Script=Devanagari}/u],
   ['Bengali', /\p{Script=Bengali}/u],
   ['Tamil', /\p{Script=Tamil}/u],
+  ['Thai', /\p{Script=Thai}/u],
+  ['Ethiopic', /\p{Script=Ethiopic}/u],
   ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Korean', /\p{Script=Hangul}/u],
 ];
 const HAN = /\p{Script=Han}/u;
 // One ideograph or syllable block says about as much as two letters.
-const DENSE: ReadonlySet<Script> = new Set(['Japanese', 'Chinese', 'Korean']);
+const DENSE: ReadonlySet<Script> = new Set(['Japanese', 'Chinese', 'TraditionalChinese', 'Korean']);
+const TRADITIONAL = /^(zh-(?!hans\b)(.*-)?(hant|tw|hk|mo)\b|yue\b)/;
 
 /**
  * The script that most of a text is written in; Latin where it has no letters. Han is Japanese beside kana or where
- * `lang` is Japanese, Korean beside Hangul or in Korean, else Chinese.
+ * `lang` is Japanese, Korean beside Hangul or in Korean, else Chinese: traditional where `lang` says so (zh-Hant, zh-TW,
+ * zh-HK, zh-MO, yue), else simplified.
  */
 export function mainScript(text: string, lang: string): Script {
   const counts = new Map<Script, number>();
@@ -53,5 +60,5 @@ function hanScript(counts: ReadonlyMap<Script, number>, lang: string): Script {
   const language = lang.toLowerCase().split('-')[0];
   if (counts.has('Japanese') || language === 'ja') return 'Japanese';
   if (counts.has('Korean') || language === 'ko') return 'Korean';
-  return 'Chinese';
+  return TRADITIONAL.test(lang.toLowerCase()) ? 'TraditionalChinese' : 'Chinese';
 }

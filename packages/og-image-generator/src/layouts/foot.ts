@@ -23,7 +23,7 @@ export function foot(setting: Setting, start: number, options: { withoutLine?: b
   const endKey: WordsKey = texts.credit ? 'credit' : 'date';
   const end = texts[endKey];
   const size = Math.max(...[publisher, end].map((text) => (text ? smallSize(text, measures.credit) : measures.credit)));
-  const shortened: WordsKey[] = [];
+  const shortened: string[] = [];
   const mark = logo && publisher ? markBox(logo, size) : undefined;
   const nameStart = start + (mark ? mark.width + 14 * unit : 0);
 

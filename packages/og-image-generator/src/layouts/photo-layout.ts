@@ -3,7 +3,7 @@ import { fitText, type Room } from '../setting/fit-text.js';
 import { inkHeight, type MeasuredText } from '../setting/measured-text.js';
 import { foot } from './foot.js';
 import { plate } from './plate.js';
-import { lineBoxes, smallSize, unitOf, type LayoutFunction, type Setting, type WordsKey } from './setting.js';
+import { lineBoxes, smallSize, unitOf, type LayoutFunction, type Setting } from './setting.js';
 
 /**
  * A photo over the whole picture: at its foot slug, kicker and headline, above them the clear part where the focal
@@ -15,7 +15,7 @@ export const photoLayout: LayoutFunction = (setting) => {
   const unit = unitOf(measures);
   const base = foot(setting, side);
   const boxes: Box[] = [...base.boxes];
-  const shortened: WordsKey[] = [...base.shortened];
+  const shortened: string[] = [...base.shortened];
   const bottom = base.line - 22 * unit;
   const head = words.plate ? plateHeight(unit) : kickerHeight(texts.kicker, unit);
 

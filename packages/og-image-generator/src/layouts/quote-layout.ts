@@ -2,7 +2,7 @@ import type { Box } from '../boxes.js';
 import { fitText } from '../setting/fit-text.js';
 import { inkHeight } from '../setting/measured-text.js';
 import { foot } from './foot.js';
-import { lineBoxes, smallSize, unitOf, type LayoutFunction, type Setting, type WordsKey } from './setting.js';
+import { lineBoxes, smallSize, unitOf, type LayoutFunction, type Setting } from './setting.js';
 
 /**
  * Somebody's words on paper, on one text edge outside of which the opening mark hangs in the publisher's colour;
@@ -19,7 +19,7 @@ export const quoteLayout: LayoutFunction = (setting) => {
   const first = top + 36 * unit;
   const bottom = who.top - (who.boxes.length > 0 ? 38 * unit : 0);
   const boxes: Box[] = [];
-  const shortened: WordsKey[] = [...who.shortened, ...base.shortened];
+  const shortened: string[] = [...who.shortened, ...base.shortened];
   if (!texts.main) return { boxes: [...who.boxes, ...base.boxes], shortened };
 
   const room = {
@@ -56,7 +56,7 @@ export const quoteLayout: LayoutFunction = (setting) => {
 function speakerBoxes({ texts, measures, palette }: Setting, bottom: number, width: number) {
   const unit = unitOf(measures);
   const start = measures.quote.side;
-  const shortened: WordsKey[] = [];
+  const shortened: string[] = [];
   const boxes: Box[] = [];
   let y = bottom;
   if (texts.details) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Renderer } from '@takumi-rs/core';
 import { partsOf } from '@clipsheet/story';
 import { STORIES, variants } from '../../scripts/sample-stories.mjs';
 import { areaOf, leftOf } from '../boxes.js';
@@ -18,7 +19,7 @@ const SAFE: Readonly<Record<Ratio, { side: number; top: number; bottom: number }
   '4:5': { side: 34, top: 15, bottom: 32 },
   '9:16': { side: 64, top: 250, bottom: 340 },
 };
-const engine = takumiEngine(fontFiles);
+const engine = await takumiEngine(new Renderer(), fontFiles);
 
 for (const ratio of RATIOS)
   test(`in ${ratio} every word of every layout and script lies where no network cuts or covers it`, async () => {
@@ -27,10 +28,10 @@ for (const ratio of RATIOS)
     for (const base of Object.values(STORIES))
       for (const story of [base, ...Object.values(variants).map((vary) => vary(base))])
         for (const part of partsOf(story)) {
-          const options = { part, ratio, photoDigest: '0'.repeat(32), now: new Date('2026-11-25') };
+          const options = { part, ratio, hasPhoto: true, now: new Date('2026-11-25') };
           const { words } = describePicture(story, options);
           const palette = paletteFor(words.layout, story.publisher?.colour);
-          const { picture, shortened } = await compose(engine, words, { lang: story.lang, measures, palette });
+          const { picture, shortened } = await compose(engine, words, { story, measures, palette });
           const name = `${story.id} ${words.layout} ${part.kind}`;
           assert.ok(!shortened.includes('credit') && !shortened.includes('corrected'), name);
           const credit = picture.boxes.some((box) => box.kind === 'words' && words.credit?.includes(box.text));

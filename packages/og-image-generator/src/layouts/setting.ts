@@ -1,4 +1,5 @@
-import type { Box, WordsBox } from '../boxes.js';
+import type { Story } from '@clipsheet/story';
+import type { Area, Box, WordsBox } from '../boxes.js';
 import type { Palette } from '../palette.js';
 import type { PictureWords } from '../picture-words.js';
 import type { Measures } from '../ratio.js';
@@ -23,9 +24,12 @@ export type WordsKey =
 
 /** All that a layout is given. */
 export interface Setting {
+  story: Story;
   words: PictureWords;
   /** Measured words; an absent key has no words. */
   texts: Partial<Record<WordsKey, MeasuredText>>;
+  /** The further words of a layout of one's own, by their keys. */
+  more: Readonly<Record<string, MeasuredText>>;
   measures: Measures;
   palette: Palette;
   /** The publisher's mark: PNG bytes and its width over its height. */
@@ -36,9 +40,11 @@ export interface Setting {
 export interface Composition {
   boxes: Box[];
   /** Keys of words that had to be cut. */
-  shortened: WordsKey[];
-  /** Where the words at the foot of a photo begin, in px from the top. */
+  shortened: string[];
+  /** Of a photo under the whole picture: where the words at its foot begin, in px from the top. */
   clearHeight?: number;
+  /** Of a photo that is only a part of the picture: where it lies. No word may lie on it. */
+  photoArea?: Area;
 }
 
 /** A layout: the same setting always gives the same boxes. */

@@ -4,7 +4,7 @@ import { inkHeight } from '../setting/measured-text.js';
 import { foot } from './foot.js';
 import { head } from './head.js';
 import { iconSvg } from './icons.js';
-import { lineBoxes, smallSize, unitOf, type LayoutFunction, type Setting, type WordsKey } from './setting.js';
+import { lineBoxes, smallSize, unitOf, type LayoutFunction, type Setting } from './setting.js';
 
 /**
  * The back of the print: nothing of the photo, its place taken by a slip with the reasons and the editor's words, and
@@ -40,7 +40,7 @@ export const veiledLayout: LayoutFunction = (setting) => {
 function slipBoxes(
   { texts, measures, palette }: Setting,
   bottom: number,
-): { boxes: Box[]; top: number; shortened: WordsKey[] } {
+): { boxes: Box[]; top: number; shortened: string[] } {
   const { side, width } = measures;
   const unit = unitOf(measures);
   const start = side + 100 * unit;
@@ -86,7 +86,7 @@ function slipBoxes(
     boxes.push(
       ...lineBoxes(words, { start, baseline: y + words.face.rise * words.size, width: room, colour: palette.slipInk }),
     );
-  const shortened: WordsKey[] = [
+  const shortened: string[] = [
     ...(lead?.shortened ? ['warning' as const] : []),
     ...(words?.shortened ? ['warningWords' as const] : []),
   ];

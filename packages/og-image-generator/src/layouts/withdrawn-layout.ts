@@ -2,7 +2,7 @@ import { fitText } from '../setting/fit-text.js';
 import { inkHeight } from '../setting/measured-text.js';
 import { foot } from './foot.js';
 import { iconSvg } from './icons.js';
-import { lineBoxes, unitOf, type LayoutFunction, type WordsKey } from './setting.js';
+import { lineBoxes, unitOf, type LayoutFunction } from './setting.js';
 
 /** What is left of something taken back: a struck sheet, what was withdrawn, by whom, when and why. */
 export const withdrawnLayout: LayoutFunction = (setting) => {
@@ -23,7 +23,7 @@ export const withdrawnLayout: LayoutFunction = (setting) => {
     },
     ...base.boxes,
   ];
-  const shortened: WordsKey[] = [...base.shortened];
+  const shortened: string[] = [...base.shortened];
   let y = top + icon + 44 * unit;
   const bottom = base.line - 30 * unit;
   if (texts.main) {

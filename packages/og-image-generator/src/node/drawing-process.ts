@@ -26,6 +26,8 @@ async function carryOut({ id, task }: Order): Promise<void> {
     const code = error instanceof PictureError ? error.code : 'picture/failed';
     say({ kind: 'failed', id, code, message: error instanceof Error ? error.message : String(error) });
   }
+  // The young generation holds what is left of this picture's pixels (see PROCESS_FLAGS of the crew).
+  globalThis.gc?.({ type: 'minor' });
 }
 
 function draw(task: Task) {

@@ -1,27 +1,19 @@
-import type { PartRef, Story } from '@clipsheet/story';
-import type { OgImage } from '../generate-og-image.js';
+import type { Story } from '@clipsheet/story';
+import type { DrawPictureOptions, OgImage } from '../draw-picture.js';
+import type { OwnFonts } from '../fonts/own-font.js';
+import type { Layout } from '../layout-name.js';
 import type { PhotoFile, RenditionOptions } from '../photo/renditions.js';
 import type { PictureErrorCode } from '../picture-error.js';
-import type { Ratio } from '../ratio.js';
 
 /** What a drawing process is asked. */
 export type Task =
   | { kind: 'draw'; story: Story; options: DrawOptions }
   | { kind: 'renditions'; photo: Uint8Array; options: RenditionOptions };
 
-/** How a picture is drawn, as far as it can be said to another process. */
-export interface DrawOptions {
-  part?: PartRef | undefined;
-  ratio?: Ratio | undefined;
-  /** Bytes of the share photo or poster, and their `digest()` if it is known. */
-  photo?: Uint8Array | undefined;
-  photoDigest?: string | undefined;
-  /** PNG bytes of the publisher's mark. */
-  logo?: Uint8Array | undefined;
-  logoDigest?: string | undefined;
-  maxBytes?: number | undefined;
-  /** The moment at which the story's age is judged. */
-  now?: Date | undefined;
+/** How a picture is drawn, as far as it can be said to another process: a layout of one's own is a function and cannot. */
+export interface DrawOptions extends Omit<DrawPictureOptions, 'layout' | 'fontDigests'> {
+  layout?: Layout | undefined;
+  ownFonts?: OwnFonts | undefined;
 }
 
 export interface Order {

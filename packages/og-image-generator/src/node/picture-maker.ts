@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Story } from '@clipsheet/story';
-import type { OgImage } from '../generate-og-image.js';
+import type { OgImage } from '../draw-picture.js';
 import type { PhotoFile, RenditionOptions } from '../photo/renditions.js';
 import { DrawingCrew } from './drawing-crew.js';
 import type { DrawOptions } from './messages.js';

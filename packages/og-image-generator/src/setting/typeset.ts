@@ -18,10 +18,6 @@ export interface Words {
 // No layout shows more; what lies behind is not worth measuring.
 const MOST_GRAPHEMES = 600;
 const LONG_WORD = 14;
-// There is no colour font among ours: a headline reads better without its emoji than with boxes.
-const EMOJI =
-  /(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}])*)/gu;
-
 /**
  * Measures words, all in one call to the engine. Controls and direction overrides are gone from them, marks are
  * composed (NFC). `missing` lists the characters that no font has.
@@ -36,7 +32,6 @@ export async function typeset<Key extends string>(
     ['\u00A0', '…', ...pieces.flatMap(({ text, letters = [] }) => [text, ...letters])].map((text) => ({ text, face })),
   );
   const { widths, missing } = await engine.measure(runs);
-  const emoji = entries.flatMap(([key]) => words[key]?.text.match(EMOJI) ?? []);
   let next = 0;
   const width = () => widths[next++] ?? 0;
   const texts: Partial<Record<Key, MeasuredText>> = {};
@@ -55,7 +50,7 @@ export async function typeset<Key extends string>(
     });
     texts[key] = { text, face, direction: directionOfText(text, direction), pieces: measured, space, ellipsis, cut };
   }
-  return { texts, missing: [...new Set([...missing, ...emoji])] };
+  return { texts, missing };
 }
 
 const RTL_LETTER =
@@ -73,7 +68,7 @@ function prepare({ text, role, lang, script }: Words): {
   pieces: (Piece & { letters?: string[] })[];
   cut: boolean;
 } {
-  const clean = cleanText(text.slice(0, MOST_GRAPHEMES * 8).replace(EMOJI, '')).normalize('NFC');
+  const clean = cleanText(text.slice(0, MOST_GRAPHEMES * 8)).normalize('NFC');
   const all = clean.length > MOST_GRAPHEMES ? graphemes(clean) : [];
   const cut = all.length > MOST_GRAPHEMES;
   const kept = cut ? all.slice(0, MOST_GRAPHEMES).join('') : clean;

@@ -1,30 +1,51 @@
-import { Renderer, type Node } from '@takumi-rs/core';
+import type { Node } from '@takumi-rs/core';
 import { leftOf, type Box, type Picture } from '../boxes.js';
 import type { Engine, Run } from '../engine.js';
 import type { Face } from '../fonts/face.js';
-import { FONT_ORDER } from '../fonts/font-catalogue.js';
+import { EMOJI_FONT, FONT_ORDER } from '../fonts/font-catalogue.js';
 import { WidthCache } from './width-cache.js';
 import { FontShelf, type FontReader } from '../fonts/font-shelf.js';
+import type { OwnFont } from '../fonts/own-font.js';
+import { PictureError } from '../picture-error.js';
+import type { TakumiRenderer } from './takumi-renderer.js';
 
 // Widths are asked at this size and divided by it: takumi's grow in exact proportion.
 const MEASURING_SIZE = 100;
 
-/** The engine of takumi's native module. Fonts are read when their first character comes and kept. */
-export function takumiEngine(readFont: FontReader): Engine {
-  const renderer = new Renderer();
-  const shelf = new FontShelf(readFont);
+/** An engine of takumi. Fonts are read when their first character comes and kept; the publisher's own are there at once. */
+export async function takumiEngine(
+  renderer: TakumiRenderer,
+  readFont: FontReader,
+  own: readonly OwnFont[] = [],
+): Promise<Engine> {
+  const shelf = new FontShelf(readFont, own);
   const known = new WidthCache();
   const registered = new Map<string, Promise<unknown>>();
+
+  for (const { name, data } of own)
+    await renderer.registerFont({ name, data, style: 'normal' }).catch((cause: unknown) => {
+      throw new PictureError(
+        'picture/not-a-font',
+        `The publisher's font must be one that can be drawn, but takumi refuses it: ${String(cause)}. Give another file.`,
+        { cause },
+      );
+    });
 
   async function familiesFor(text: string, face: Face): Promise<{ families: string[]; missing: string[] }> {
     const { families, files, missing } = await shelf.choose(text, face);
     for (const { address, family, weight, ranges } of files)
       if (!registered.has(address)) {
-        const unicodeRange = ranges.map(([first, last]): [number, number] => [first, last]);
+        const unicodeRange = ranges?.map(([first, last]): [number, number] => [first, last]);
         registered.set(
           address,
           readFont(address).then((data) =>
-            renderer.registerFont({ name: family, data, weight, style: 'normal', unicodeRange }),
+            renderer.registerFont({
+              name: family,
+              data,
+              style: 'normal',
+              ...(weight !== undefined && { weight }),
+              ...(unicodeRange && { unicodeRange }),
+            }),
           ),
         );
       }
@@ -42,9 +63,15 @@ export function takumiEngine(readFont: FontReader): Engine {
     for (const box of picture.boxes) {
       const chosen = box.kind === 'words' ? (await familiesFor(box.text, box.face)).families : [];
       for (const family of chosen) families.add(family);
-      nodes.push(nodeOf(shifted(box, -from), picture, chosen, images));
+      nodes.push(nodeOf(shifted(box, -from), picture, chosen, images, heightOf));
     }
     return { nodes, families: [...families], images };
+  }
+
+  // The height of a line's first family, from which its baseline follows.
+  function heightOf([first]: readonly string[], kind: Face['kind']): { ascent: number; descent: number } {
+    const families = [...own, EMOJI_FONT, ...FONT_ORDER[kind]];
+    return families.find(({ name }) => name === first) ?? { ascent: 1, descent: 0.3 };
   }
 
   async function paint(picture: Picture, top: number, format: 'raw' | 'png'): Promise<Uint8Array> {
@@ -94,15 +121,16 @@ export function takumiEngine(readFont: FontReader): Engine {
 
 type Images = { src: string; data: Uint8Array }[];
 type Style = NonNullable<Node['style']>;
+type HeightOf = (families: readonly string[], kind: Face['kind']) => { ascent: number; descent: number };
 
 function shifted(box: Box, by: number): Box {
   return box.kind === 'words' ? { ...box, baseline: box.baseline + by } : { ...box, top: box.top + by };
 }
 
-function nodeOf(item: Box, picture: Picture, families: string[], images: Images): Node {
+function nodeOf(item: Box, picture: Picture, families: string[], images: Images, heightOf: HeightOf): Node {
   const left = leftOf(item, picture);
   const { width } = item;
-  if (item.kind === 'words') return wordsNode(item, picture, families, left);
+  if (item.kind === 'words') return wordsNode(item, picture, families, left, heightOf(families, item.face.kind));
   const { top, height } = item;
   if (item.kind === 'image') {
     const src = `image-${images.length}`;
@@ -120,9 +148,8 @@ function wordsNode(
   picture: Picture,
   families: string[],
   left: number,
+  { ascent, descent }: ReturnType<HeightOf>,
 ): Node {
-  const family = FONT_ORDER[face.kind].find(({ name }) => name === families[0]) ?? FONT_ORDER.serif[0];
-  const { ascent = 1, descent = 0.3 } = family ?? {};
   // A line as high as its letters has its baseline exactly one ascent below its top.
   const lineHeight = (ascent + descent) * size;
   return {
