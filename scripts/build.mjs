@@ -1,7 +1,7 @@
 // Builds every package: types and modules (tsc), the JSON Schema of a story, the elements' bundles, the manifest.
 // Does nothing when no source changed since the last time; `--force` builds all the same.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { digestOf, filesBelow } from './sources.mjs';
 import { writeStorySchema } from './story-json-schema.mjs';
@@ -11,7 +11,9 @@ const STAMP = '.clipsheet/build';
 /** Builds what changed. Call it from the repository's root, with packages installed. */
 export async function build({ force = false } = {}) {
   const inputs = [
-    ...filesBelow('packages').filter((path) => !/\.test\.ts$|\.md$|ssr-test|custom-elements\.json$/.test(path)),
+    ...filesBelow('packages').filter(
+      (path) => !/\.test\.ts$|\.md$|ssr-test|custom-elements\.json$|LICENSE$/.test(path),
+    ),
     ...filesBelow('scripts').filter((path) => !path.includes('bench')),
     'package-lock.json',
     'tsconfig.base.json',
@@ -22,6 +24,8 @@ export async function build({ force = false } = {}) {
   console.log('Building');
   run('npx', ['tsc', '-b']);
   await writeStorySchema();
+  // each package is published by itself, and with the text of its licence
+  for (const name of readdirSync('packages')) copyFileSync('LICENSE', `packages/${name}/LICENSE`);
   run('npm', ['run', '--silent', 'build', '-w', 'packages/elements']);
   mkdirSync('.clipsheet', { recursive: true });
   writeFileSync(STAMP, digestOf(inputs));

@@ -5,7 +5,7 @@ import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { addresses, changesDocument, pathOf } from '@clipsheet/sharing';
 import { ClipsheetError } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
-import { systemCode } from '../files/file-error.js';
+import { fileError, systemCode } from '../files/file-error.js';
 import { takeLock } from '../files/folder-lock.js';
 import { sweep } from '../files/sweep.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -199,10 +199,7 @@ async function readAll(paths: readonly string[], fail: (path: string, error: unk
 async function makeFolder(out: string): Promise<void> {
   const found = await stat(out).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return undefined;
-    throw new CommandError(
-      'cli/disk',
-      `--out ${out} must be a folder, but a part of its path is a file. Choose another.`,
-    );
+    throw fileError(`--out ${out}`, 'written', error);
   });
   if (found && !found.isDirectory())
     throw new CommandError(
@@ -210,10 +207,6 @@ async function makeFolder(out: string): Promise<void> {
       `--out ${out} must be a folder, but is a file. Choose another folder or move the file away.`,
     );
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
-    throw new CommandError(
-      'cli/disk',
-      `--out ${out} could not be made (${systemCode(error)}). Choose another folder.`,
-      { cause: error },
-    );
+    throw fileError(`--out ${out}`, 'written', error);
   });
 }

@@ -296,7 +296,7 @@ test('an output folder that is a file, a base address that is none, nothing to b
       1,
       /file must be a folder, but is a file\. Choose another/,
     ],
-    [['build', 'articles', '--out', 'file/below', '--base-url', BASE], 1, /must be a folder/],
+    [['build', 'articles', '--out', 'file/below', '--base-url', BASE], 1, /a part of its path is a file, not a folder/],
     [
       ['build', 'articles', '--out', 'out', '--base-url', 'news.example'],
       2,

@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { CommandError } from '../command-error.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -24,8 +26,21 @@ export function systemCode(error: unknown): string {
 /** What a user is told when the disk refuses: which file, what was tried, why, and what to do. */
 export function fileError(path: string, tried: 'read' | 'written' | 'removed', error: unknown): CommandError {
   if (error instanceof CommandError) return error;
-  const code = systemCode(error);
+  const given = systemCode(error);
+  const code = tried === 'written' && given === 'ENOENT' ? whyNoFolder(path) : given;
   const reason = REASONS[code] ?? `the system said ${error instanceof Error ? error.message : String(error)}`;
   const area = tried === 'read' ? 'cli/file' : 'cli/disk';
   return new CommandError(area, `${path} could not be ${tried}: ${reason}${code && ` (${code})`}.`, { cause: error });
+}
+
+// Node's recursive mkdir says ENOENT when the disk is read-only: what stands above the missing folder knows better.
+function whyNoFolder(path: string): string {
+  let above = dirname(path);
+  while (!existsSync(above) && above !== dirname(above)) above = dirname(above);
+  try {
+    accessSync(above, constants.W_OK);
+    return 'ENOENT';
+  } catch (error) {
+    return systemCode(error);
+  }
 }

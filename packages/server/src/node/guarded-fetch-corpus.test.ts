@@ -118,6 +118,7 @@ test(`none of ${refused.length} addresses of the corpus that must be refused is 
   t.diagnostic(
     `control: without the guard ${seen} of ${refused.length} are dialled; with it 0 (95 % bound 3/${refused.length})`,
   );
+  t.diagnostic(`cases: ${refused.length}`);
   // the others have no host, or a scheme without one, or lead in a circle of public pages
   assert.ok(seen >= 350, `the recorder saw only ${seen} leaks of the client without a guard`);
 });
@@ -139,8 +140,9 @@ test('a name that changes its answer is dialled at the first one, and asked for 
   }
 });
 
-test(`all ${allowed.length} public addresses of the corpus are fetched`, async () => {
+test(`all ${allowed.length} public addresses of the corpus are fetched`, async (t) => {
   assert.equal(allowed.length, 40);
+  t.diagnostic(`cases: ${allowed.length}`);
   for (const item of allowed) {
     const { leaks, dialled, outcome } = await run(item, PUBLIC, true);
     assert.deepEqual(leaks, []);
