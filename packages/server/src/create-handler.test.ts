@@ -1,36 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arabicStory, exampleStory, veiledStory, withdrawnStory } from '@clipsheet/fixtures';
-import { addresses, pathOf, publishedStory, storyState } from '@clipsheet/sharing';
-import { partsOf, type PartRef, type Story } from '@clipsheet/story';
+import { pathOf } from '@clipsheet/sharing';
+import { partsOf, type PartRef } from '@clipsheet/story';
+import { at, BASE, memoryBlobs, NOW, stored } from '../test-kit/sample-publication.js';
 import { createHandler, type HandlerOptions } from './create-handler.js';
-import type { BlobStore, StoredStory } from './ports.js';
-import { readStored } from './read-stored.js';
+import type { StoredStory } from './ports.js';
 import { partImage } from './share-image.js';
 import { storyFiles, storyImages } from './story-files.js';
 
-const BASE = 'https://clips.example/paper/';
-const NOW = new Date('2026-11-25T12:00:00Z');
 const PUBLICATION = { baseUrl: BASE, now: NOW };
-const at = addresses(BASE);
-
-function stored(story: Story, gone: PartRef[] = []): StoredStory {
-  const own = at.media(story.id, 'quay-1600.0a1b.jpg');
-  const photos = story.photos.map((photo) => ({ ...photo, src: own }));
-  const document: unknown = JSON.parse(JSON.stringify(publishedStory({ ...story, photos })));
-  const found = readStored(document, storyState(story), gone);
-  assert.ok(found);
-  return found;
-}
-
-function memoryBlobs(files: Record<string, string> = {}): BlobStore & { files: Map<string, Uint8Array> } {
-  const kept = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text) as Uint8Array]));
-  return {
-    files: kept,
-    get: async (path) => kept.get(path),
-    put: async (path, bytes) => void kept.set(path, bytes),
-  };
-}
 
 function handlerOf(stories: StoredStory[], options: Partial<HandlerOptions> = {}) {
   const byId = new Map(stories.map((one) => [one.story.id, one]));
@@ -223,32 +202,4 @@ test('what goes wrong inside tells the asker nothing and the host everything', a
   assert.equal(answer.status, 500);
   assert.doesNotMatch(await answer.text(), /secret|broken/);
   assert.match(String(heard[0]), /secret/);
-});
-
-test('no answer sets a cookie, every one forbids sniffing, and other sites may read the data but not the pages', async () => {
-  const get = handlerOf([stored(exampleStory())], {
-    blobs: memoryBlobs({ 'clipsheet.js': '1', 'clipsheet.ab.js': '2', 'changes.json': '{}' }),
-  });
-  const open = [
-    at.storyJson('harbour'),
-    at.state('harbour'),
-    at.oembedJson('harbour'),
-    at.oembedXml('harbour'),
-    at.script(),
-    at.script('ab'),
-    at.changes(),
-    `${at.oembed()}?url=${at.page('harbour')}`,
-    `${BASE}nothing`,
-  ];
-  for (const url of open) assert.equal((await get(url)).headers.get('access-control-allow-origin'), '*', url);
-  for (const url of [...open, at.page('harbour'), at.embed('harbour')]) {
-    const { headers } = await get(url);
-    assert.equal(headers.get('set-cookie'), null, url);
-    assert.equal(headers.get('x-content-type-options'), 'nosniff', url);
-    assert.equal(headers.get('access-control-allow-credentials'), null, url);
-  }
-  assert.match((await get(at.script('ab'))).headers.get('cache-control') ?? '', /immutable/);
-  assert.doesNotMatch((await get(at.script())).headers.get('cache-control') ?? '', /immutable/);
-  assert.match((await get(at.embed('harbour'))).headers.get('content-security-policy') ?? '', /frame-ancestors \*/);
-  assert.match((await get(at.page('harbour'))).headers.get('content-security-policy') ?? '', /frame-ancestors 'self'/);
 });

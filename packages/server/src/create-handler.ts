@@ -1,9 +1,12 @@
 import { addresses, headersFor, pathOf, routeOf, type Route } from '@clipsheet/sharing';
+import { answerCache, type CacheOptions } from './answer-cache.js';
 import { problem } from './http/problem.js';
 import { respond, type Answer } from './http/respond.js';
+import { lastChange } from './last-change.js';
 import { oembedAnswer, type Refusal } from './oembed-answer.js';
 import { pictureAnswerer, type DrawPicture } from './picture-answer.js';
 import type { BlobStore, StoryStore } from './ports.js';
+import type { Publication } from './publication.js';
 import { isDocumentRoute, storyDocument } from './story-document.js';
 import { isWithdrawnMedia } from './withdrawn-media.js';
 
@@ -17,6 +20,8 @@ export interface HandlerOptions {
   draw?: DrawPicture | undefined;
   /** The clock. */
   now: () => Date;
+  /** Limits of the answers that are kept ready. */
+  cache?: CacheOptions | undefined;
   /** Told of what went wrong inside; the asker is not. */
   onError?: ((error: unknown, request: Request) => void) | undefined;
 }
@@ -35,16 +40,22 @@ export function createHandler(options: HandlerOptions): Handler {
   const { store, blobs, draw, now, onError } = options;
   const { baseUrl } = addresses(options.baseUrl);
   const pictureAnswer = pictureAnswerer(blobs, draw);
+  const ready = answerCache(now, options.cache);
 
   async function answerTo(route: Route, query: URLSearchParams): Promise<Answer | Refusal | undefined> {
     const publication = { baseUrl, now: now() };
     if (route.name === 'oembed') return oembedAnswer(query, store, publication);
+    return ready.get(pathOf(route), () => answerOf(route, publication));
+  }
+
+  async function answerOf(route: Route, publication: Publication): Promise<Answer | undefined> {
     if (!('id' in route)) return blob(route, 'file' in route ? route.file : undefined);
     const stored = await store.get(route.id);
     if (!stored) return undefined;
     if (isDocumentRoute(route)) {
       const found = await storyDocument(route, stored, publication);
-      return found && { ...found, body: encoder.encode(found.body) };
+      const changed = lastChange(stored, publication.now);
+      return found && { ...found, body: encoder.encode(found.body), changed };
     }
     if (route.name === 'image') return pictureAnswer({ ...route, name: 'image' }, stored, publication);
     if (!isWithdrawnMedia(stored.story, route.file)) return blob(route, route.file);
@@ -52,9 +63,10 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   async function blob(route: Route, file: string | undefined): Promise<Answer | undefined> {
-    const body = await blobs.get(pathOf(route));
+    const path = pathOf(route);
+    const [body, changed] = await Promise.all([blobs.get(path), blobs.changed?.(path)]);
     const isHashed = route.name === 'script' ? route.hash !== undefined : undefined;
-    return body && { status: 200, headers: headersFor(route.name, { file, isHashed }), body };
+    return body && { status: 200, headers: headersFor(route.name, { file, isHashed }), body, changed };
   }
 
   return async (request) => {

@@ -1,3 +1,4 @@
+export type { CacheOptions } from './answer-cache.js';
 export { createHandler, type Handler, type HandlerOptions } from './create-handler.js';
 export { drawImage, type DrawOptions, type DrawPicture } from './picture-answer.js';
 export type { BlobStore, StoredStory, StoryStore } from './ports.js';

@@ -11,6 +11,10 @@ export interface StoredStory {
   state: StoryState;
   /** Quotes and videos that once had an address and are no longer in the story. */
   gone: readonly PartRef[];
+  /** When it was stored, if the store knows. */
+  changed?: Date | undefined;
+  /** The paragraphs of the article, which are kept and not published; readers' own quotes are taken from them. */
+  body?: readonly string[] | undefined;
 }
 
 /** Where published stories are kept. */
@@ -25,6 +29,10 @@ export interface StoryStore {
 export interface BlobStore {
   /** The bytes at a path below the root (`stories/a/images/story-1.91x1.ff.jpg`), or undefined. */
   get(path: string): Promise<Uint8Array | undefined>;
+  /** When the bytes at a path were put there, if the store knows. */
+  changed?(path: string): Promise<Date | undefined>;
   /** Keeps bytes at a path; a store that only reads leaves it out. */
   put?(path: string, bytes: Uint8Array): Promise<void>;
+  /** Removes the bytes at a path for good; says whether there were any. */
+  delete?(path: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { ogImageName, portraitOf } from '@clipsheet/og-image-generator';
+import { ogImageName, portraitOf } from '@clipsheet/og-image-generator/names.js';
 import { addresses, imageFileName, routeOf, type ShareImage } from '@clipsheet/sharing';
 import { findPart, mayShare, sharePhoto, type PartRef, type Story } from '@clipsheet/story';
 import type { Publication } from './publication.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { measuresOf, RATIOS, type Ratio } from '@clipsheet/og-image-generator';
+import { measuresOf, RATIOS, type Ratio } from '@clipsheet/og-image-generator/names.js';
 import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { drawImage, storyImages, type PartImage, type Publication, type StoredStory } from '@clipsheet/server';
 import { pathOf } from '@clipsheet/sharing';

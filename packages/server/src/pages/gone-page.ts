@@ -1,4 +1,4 @@
-import { styleHashesIn } from './style-hashes.js';
+import { styleHashes } from '@clipsheet/elements/ssr.js';
 import { addresses, attributes, escapeMarkup } from '@clipsheet/sharing';
 import { directionOf, type PartRef, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
@@ -23,7 +23,7 @@ export async function gonePage(story: Story, part: PartRef, { baseUrl }: Publica
     `<p><a${attributes({ class: 'on', href: page, target: '_top' })}>${escapeMarkup(sentences.readStory)}</a></p>`,
     '</main>',
   ];
-  const policy = { styleHashes: await styleHashesIn(`<style>${PAGE_STYLE}</style>`) };
+  const policy = { styleHashes: await styleHashes(`<style>${PAGE_STYLE}</style>`) };
   const head = `<title>${escapeMarkup(said)}</title>\n<meta name="robots" content="noindex">`;
   const dir = directionOf(sentences.lang);
   return { html: htmlDocument({ lang: sentences.lang, dir, head, policy, style: PAGE_STYLE, body }), policy };

@@ -1,4 +1,4 @@
-import { styleHashesIn } from './style-hashes.js';
+import { styleHashes } from '@clipsheet/elements/ssr.js';
 import type { ContentPolicy } from '@clipsheet/sharing';
 import { safeUrl, videoSource, type Story } from '@clipsheet/story';
 
@@ -13,7 +13,7 @@ export async function pagePolicy(markup: string, story: Story, baseUrl: string):
     ...films.map(({ player, page }) => (player === undefined ? page : undefined)),
   ];
   return {
-    styleHashes: await styleHashesIn(markup),
+    styleHashes: await styleHashes(markup),
     scriptOrigins: [own],
     connectOrigins: [own],
     mediaOrigins: origins([own, ...media]),
