@@ -3,7 +3,7 @@ import { css } from './css.js';
 /**
  * The border between the host page and an element. What a page's style sheet may do to our tag is reset by important
  * rules, which win over important rules outside (CSS Cascade 5, 6.1); what belongs to the owner is left alone:
- * `hidden`, `display`, margin, sizes, float, grid and flex placement. Inside, `all: initial` on one wrapper cuts all
+ * `hidden`, `display`, margin, inline size, float, grid and flex placement. Inside, `all: initial` on one wrapper cuts all
  * inheritance, sizes are in em of the reader's own medium size, and the container has a name, since an unnamed one
  * would answer to the page's. The colours are the `tokens` of `@clipsheet/story` (a test compares them). The scheme is
  * the page's: light on a page that says nothing.
@@ -15,6 +15,7 @@ export const hostStyle = css`
     box-sizing: border-box !important;
     min-inline-size: min(100%, 15em) !important;
     block-size: auto !important;
+    max-block-size: none !important;
     padding: 0 !important;
     border: 0 !important;
     background: none !important;
@@ -30,12 +31,14 @@ export const hostStyle = css`
     translate: none !important;
     rotate: none !important;
     scale: none !important;
+    offset: none !important;
     zoom: 1 !important;
     clip-path: none !important;
     mask: none !important;
     writing-mode: horizontal-tb !important;
     columns: auto !important;
     contain: none !important;
+    content-visibility: visible !important;
     animation: none !important;
     transition: none !important;
   }
@@ -115,7 +118,7 @@ export const hostStyle = css`
     stroke: currentColor;
     stroke-width: 1.75;
   }
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     [data-clip] {
       display: none !important;
     }
