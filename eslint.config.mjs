@@ -10,6 +10,7 @@ const mayDial = [
   'packages/server/src/node/guarded-*.ts',
   'packages/elements/src/fetch-once.ts',
   'packages/cli/src/serve/node-server.ts',
+  'packages/studio/src/server-door.ts',
 ];
 const networkModules = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'inspector', 'net', 'tls', 'undici'];
 const useTheGuard = 'Bytes of strangers come through createGuardedFetch of @clipsheet/server/guarded-fetch.js only.';

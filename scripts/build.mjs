@@ -27,6 +27,7 @@ export async function build({ force = false } = {}) {
   // each package is published by itself, and with the text of its licence
   for (const name of readdirSync('packages')) copyFileSync('LICENSE', `packages/${name}/LICENSE`);
   run('npm', ['run', '--silent', 'build', '-w', 'packages/elements']);
+  run('npm', ['run', '--silent', 'build', '-w', 'packages/studio']);
   mkdirSync('.clipsheet', { recursive: true });
   writeFileSync(STAMP, digestOf(inputs));
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const README = 'README.md';
-const ORDER = ['elements', 'og-image-generator', 'cli', 'server', 'sharing', 'ingest', 'story'];
+const ORDER = ['elements', 'og-image-generator', 'cli', 'studio', 'server', 'sharing', 'ingest', 'story'];
 
 function packagesTable() {
   const names = readdirSync('packages').filter((name) => ORDER.includes(name));

@@ -1,5 +1,5 @@
 // One command from a fresh clone to a running newsroom: installs, builds, publishes the example articles, serves them,
-// and beside them a page on another origin that embeds them in every form.
+// beside them the studio, and a page on another origin that embeds them in every form.
 import { execFileSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -9,6 +9,7 @@ const port = Number(process.env.PORT ?? 4600);
 const start = `http://127.0.0.1:${port}/`;
 const baseUrl = `http://127.0.0.1:${port + 1}/`;
 const thirdParty = `http://127.0.0.1:${port + 2}/`;
+const studio = `http://127.0.0.1:${port + 3}/`;
 
 ensureInstalled();
 await build();
@@ -22,13 +23,14 @@ try {
   process.exit(1); // the command has said what is wrong
 }
 const { serveExamples } = await import('./start/serve-examples.mjs');
-const close = await serveExamples({ folder: OUT, baseUrl, start, thirdParty });
+const close = await serveExamples({ folder: OUT, baseUrl, start, thirdParty, studio });
 console.log(`
   The newsroom           ${start}
+  The studio             ${studio}
   Somebody else’s site   ${thirdParty}
   (the publication itself is at ${baseUrl})
 
-  Ctrl+C stops both.`);
+  Ctrl+C stops all.`);
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => {
     close();

@@ -1,4 +1,5 @@
-// Serves the built example newsroom by the command a publisher would use, the start page, and a site of somebody else.
+// Serves the built example newsroom and the studio by the commands a publisher would use, the start page, and a site of
+// somebody else.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,31 +10,39 @@ import { partsOf, readStory } from '@clipsheet/story';
 import { startPage } from './start-page.mjs';
 import { thirdPartyPage } from './third-party-page.mjs';
 
-/** Serves all three; the answer stops them. `folder` was built for the address `baseUrl`. */
-export async function serveExamples({ folder, baseUrl, start, thirdParty }) {
+/** Serves all four; the answer stops them. `folder` was built for the address `baseUrl`. */
+export async function serveExamples({ folder, baseUrl, start, thirdParty, studio }) {
   const entries = readEntries(folder, baseUrl);
   const now = new Date();
-  const { port } = new URL(baseUrl);
-  const publisher = spawn(process.execPath, ['packages/cli/bin/clipsheet.js', 'serve', folder, '--port', port], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await Promise.race([
-    once(publisher.stdout, 'data'),
-    once(publisher, 'exit').then(() => process.exit(1)), // the command has said why
+  const commands = await Promise.all([
+    command('serve', folder, '--port', new URL(baseUrl).port),
+    command('studio', folder, 'examples/newsroom/articles', '--port', new URL(studio).port),
   ]);
   const servers = [
-    await servePage(start, () => startPage({ entries, baseUrl, thirdParty, now })),
+    await servePage(start, () => startPage({ entries, baseUrl, thirdParty, studio, now })),
     await servePage(thirdParty, () =>
       thirdPartyPage({ stories: entries.map(({ story }) => story), baseUrl, start, now }),
     ),
   ];
   return () => {
-    publisher.kill('SIGTERM');
+    for (const child of commands) child.kill('SIGTERM');
     for (const server of servers) {
       server.closeAllConnections();
       server.close();
     }
   };
+}
+
+/** A command of ours that serves something; it is up when it has said so. */
+async function command(...words) {
+  const child = spawn(process.execPath, ['packages/cli/bin/clipsheet.js', ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'exit').then(() => process.exit(1)), // the command has said why
+  ]);
+  return child;
 }
 
 async function servePage(address, print) {

@@ -3,6 +3,7 @@ import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { build } from './commands/build.js';
 import { read } from './commands/read.js';
 import { serve } from './commands/serve.js';
+import { studio } from './commands/studio.js';
 import { run } from './run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -20,7 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-process.exitCode = await run(process.argv.slice(2), [read, build, serve], version, {
+process.exitCode = await run(process.argv.slice(2), [read, build, serve, studio], version, {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -149,7 +149,7 @@ async function memoryFor({ memoryPath, previous, out }: BuildOptions): Promise<M
 }
 
 /** Writes what speaks of the whole publication: the memory when all else is there, then the mark that it is. */
-async function finish(
+export async function finish(
   result: BuildResult,
   memory: Memory,
   finished: readonly Finished[],

@@ -62,7 +62,7 @@ export async function planStory(
 }
 
 /** How the quotes of a story stand to its own text; nothing is said where the text is not known. */
-function standing({ quotes, body }: Story): Record<string, QuoteState['state']> {
+export function standing({ quotes, body }: Story): Record<string, QuoteState['state']> {
   if (body.length === 0) return {};
   return Object.fromEntries(quotes.map(({ id, text }) => [id, quoteState(text, body).state]));
 }

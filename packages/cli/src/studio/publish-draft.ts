@@ -1,0 +1,91 @@
+import { dirname, join } from 'node:path';
+import { parseStory } from '@clipsheet/story';
+import type { Published } from '@clipsheet/studio';
+import { buildStory } from '../build/build-story.js';
+import { RECORDS_FOLDER } from '../build/build-record.js';
+import { finish, type BuildResult } from '../build/build-publication.js';
+import { planStory } from '../build/plan-story.js';
+import { softwareDigest } from '../build/software-digest.js';
+import { writeSiteFiles } from '../build/site-files.js';
+import { remember } from '../build/remember.js';
+import { takeLock } from '../files/folder-lock.js';
+import { folderStories } from '../files/publication-folder.js';
+import { emptyMemory, readMemory } from '../memory/memory.js';
+import type { KeptDraft } from './drafts.js';
+import { fetchedPictures } from './fetched-pictures.js';
+import type { MakingTools } from './make-draft.js';
+import { StudioError } from './studio-error.js';
+
+/** Where a draft is published to. */
+export interface PublishTarget {
+  out: string;
+  memoryPath: string;
+  baseUrl: string;
+  now: Date;
+}
+
+/**
+ * Publishes a draft over the revision that the editor saw (0 for a new story), by the very steps of `clipsheet build`.
+ * Throws `studio/conflict` when another revision is live by now, and what a build throws for a story that lacks
+ * something.
+ */
+export async function publishDraft(
+  kept: KeptDraft,
+  over: number,
+  { out, memoryPath, baseUrl, now }: PublishTarget,
+  { drafts, fetchGuarded, pictures }: MakingTools,
+): Promise<Published> {
+  const locks = [takeLock(join(out, RECORDS_FOLDER, 'build.lock'), out)];
+  try {
+    locks.push(takeLock(`${memoryPath}.building`, memoryPath));
+    const memory = (await readMemory(memoryPath)) ?? emptyMemory();
+    const remembered = memory.stories[kept.id];
+    const live = remembered?.revision ?? 0;
+    if (live !== over)
+      throw new StudioError(
+        'studio/conflict',
+        `${kept.id} must be published over revision ${over}, but revision ${live} is live by now. Compare the two and publish again.`,
+      );
+    const parsed = parseStory(kept.draft.story);
+    const { story } = await fetchedPictures(parsed, kept, drafts, fetchGuarded);
+    const plan = await planStory({ path: kept.home, story, warnings: [] }, remembered, now);
+    const built = await buildStory(plan, remembered, {
+      out,
+      pictures,
+      publication: { baseUrl, now },
+      software: await softwareDigest(),
+    });
+    const finished = [{ plan, built }];
+    const result: BuildResult = {
+      built: [kept.id],
+      unchanged: [],
+      failed: [],
+      warnings: built.warnings,
+      withoutArticle: [],
+      written: built.written + (await writeSiteFiles(out)),
+      purge: [],
+      isStopped: false,
+    };
+    const { purge, warnings } = await finish(
+      result,
+      remember(memory, finished),
+      finished,
+      [{ path: kept.home, story, warnings: [] }],
+      {
+        articles: { files: [kept.home], folder: dirname(kept.home) },
+        out,
+        baseUrl,
+        memoryPath,
+        now,
+        pictures: () => pictures,
+        progress: () => ({ done: () => undefined, close: () => undefined }),
+        signal: new AbortController().signal,
+      },
+    );
+    const stored = await folderStories(out).get(kept.id);
+    const { revision } = plan.story;
+    return { revision, live: { revision, document: stored?.document }, purge, warnings };
+  } finally {
+    for (const giveBack of locks.reverse()) giveBack();
+  }
+}

@@ -1,0 +1,213 @@
+import { createHandler, type StoryStore } from '@clipsheet/server';
+import { ClipsheetError, StoryError } from '@clipsheet/story';
+import type { LiveStory, OpenDraft, Refused, Shelf } from '@clipsheet/studio';
+import { articlesOnShelf, bringInArticle, bringInSource, bringInStored } from './bring-in.js';
+import { DraftConflict, type KeptDraft } from './drafts.js';
+import { draftMaker, type MadeDraft, type MakingTools } from './make-draft.js';
+import { publishDraft, type PublishTarget } from './publish-draft.js';
+import { isFromOwnPage, jsonOf, readBody, readDraft } from './studio-request.js';
+import { StudioError } from './studio-error.js';
+import { studioFile } from './studio-files.js';
+
+/** What a studio works with. */
+export interface StudioOptions extends MakingTools {
+  /** Where the studio itself is served, with a final slash. */
+  origin: () => string;
+  /** Articles that can be opened. */
+  articles: readonly string[];
+  /** Stories that are published. */
+  store: StoryStore;
+  target: Omit<PublishTarget, 'now'>;
+  now: () => Date;
+  /** Told of what went wrong inside. */
+  onError: (error: unknown, request: Request) => void;
+}
+
+// Pictures that were drawn and not asked for again are let go beyond this many.
+const KEPT_PICTURES = 200;
+
+/** Answers the studio's page, what it asks, and the draft as readers would get it (below `draft/`). */
+export function studioHandler(options: StudioOptions): (request: Request) => Promise<Response> {
+  const { drafts, store, now, onError } = options;
+  const make = draftMaker(options);
+  const made = new Map<string, { version: number; draft: Promise<MadeDraft> }>();
+  const drawn = new Map<string, Uint8Array>();
+  const shelf = articlesOnShelf(options.articles);
+
+  function making(kept: KeptDraft): Promise<MadeDraft> {
+    const known = made.get(kept.id);
+    if (known?.version === kept.version) return known.draft;
+    const draft = make(kept);
+    made.set(kept.id, { version: kept.version, draft });
+    return draft;
+  }
+
+  async function madeDraft(id: string): Promise<MadeDraft | undefined> {
+    const kept = await drafts.get(id);
+    return kept && making(kept);
+  }
+
+  let site: ReturnType<typeof createHandler> | undefined;
+  // Made with the first request: before that nobody knows the port.
+  const draftSite = (request: Request) => (site ??= siteOfDrafts())(request);
+
+  const siteOfDrafts = () =>
+    createHandler({
+      store: { get: async (id) => (await madeDraft(id))?.stored, list: () => Promise.resolve([...made.keys()]) },
+      blobs: {
+        async get(path) {
+          const id = /^stories\/([^/]+)\//.exec(path)?.[1];
+          if (id === undefined) return options.blobs.get(path);
+          return drawn.get(path) ?? (await made.get(id)?.draft)?.blobs.get(path) ?? options.blobs.get(path);
+        },
+        put: (path, bytes) => Promise.resolve(keepPicture(path, bytes)),
+      },
+      baseUrl: `${options.origin()}draft/`,
+      draw: async (story, drawing) => (await options.pictures.draw(story, drawing)).bytes,
+      now,
+      onError,
+    });
+
+  function keepPicture(path: string, bytes: Uint8Array): void {
+    drawn.set(path, bytes);
+    for (const [oldest] of drawn) {
+      if (drawn.size <= KEPT_PICTURES) break;
+      drawn.delete(oldest);
+    }
+  }
+
+  async function picture(id: string, file: string): Promise<Response> {
+    const key = `${id}/${file}`;
+    let bytes = drawn.get(key);
+    if (!bytes) {
+      const recipe = (await madeDraft(id))?.recipes.get(file);
+      if (!recipe)
+        return refusal(404, 'studio/no-story', `There is no picture ${file} of ${id} any more. Load it anew.`);
+      const { story, ...drawing } = recipe;
+      ({ bytes } = await options.pictures.draw(story, { ...drawing, now: now() }));
+      keepPicture(key, bytes);
+    }
+    const type = file.endsWith('.png') ? 'image/png' : 'image/jpeg';
+    return new Response(new Uint8Array(bytes), {
+      headers: { 'content-type': type, 'cache-control': 'max-age=31536000, immutable' },
+    });
+  }
+
+  async function opened(kept: KeptDraft): Promise<OpenDraft> {
+    const { id, version, savedAt, origin, draft } = kept;
+    const live = await liveStory(id);
+    return { id, version, savedAt, origin, draft, ...(live && { live }) };
+  }
+
+  async function liveStory(id: string): Promise<LiveStory | undefined> {
+    const stored = await store.get(id);
+    return stored && { revision: stored.story.revision, document: stored.document };
+  }
+
+  async function shelves(): Promise<Shelf> {
+    const articles = await shelf;
+    const ids = new Set(articles.map(({ id }) => id));
+    const stored = await Promise.all((await store.list()).filter((id) => !ids.has(id)).map((id) => store.get(id)));
+    return {
+      baseUrl: options.publicUrl,
+      articles: articles.map(({ name, headline, lang }) => ({ name, headline, lang })),
+      stored: stored.flatMap((one) =>
+        one ? [{ name: one.story.id, headline: one.story.headline, lang: one.story.lang }] : [],
+      ),
+      drafts: await drafts.list(),
+    };
+  }
+
+  /** Opens an article or a published story: the draft that was begun of it, or a new one. */
+  async function open(kind: string, name: string, isFresh: boolean): Promise<OpenDraft> {
+    const article = kind === 'article' ? (await shelf).find((one) => one.name === name) : undefined;
+    if (kind === 'article' && !article)
+      throw new StudioError('studio/no-story', `There is no article ${name}. Choose one of the list.`);
+    const kept = isFresh ? undefined : await drafts.get(article?.id ?? name);
+    if (kept) return opened(kept);
+    if (article) return opened(await bringInArticle(article.path, drafts));
+    return opened(await bringInStored(name, { store, out: options.target.out, baseUrl: options.publicUrl, drafts }));
+  }
+
+  async function api(request: Request, path: string, query: URLSearchParams): Promise<Response> {
+    const [what = '', id = '', more = ''] = path.split('/').map(decodeURIComponent);
+    const { method } = request;
+    if (method === 'GET' && what === 'shelf') return json(await shelves());
+    if (method === 'POST' && what === 'open') return json(await open(id, more, query.has('fresh')));
+    if (method === 'POST' && what === 'read') {
+      const name = query.get('name') ?? undefined;
+      return json(await opened(await bringInSource(await readBody(request), { name }, drafts)));
+    }
+    if (method === 'POST' && what === 'fetch') return json(await opened(await fetchArticle(await jsonOf(request))));
+    if (what === 'drafts') {
+      const kept = await drafts.get(id);
+      if (!kept) throw new StudioError('studio/no-draft', `There is no draft of ${id}. Open the story again.`);
+      if (method === 'GET') return json(more === 'drawn' ? (await making(kept)).drawn : await opened(kept));
+      if (method === 'PUT') {
+        const { version, draft } = await readDraft(request, id);
+        return json(await drafts.save(id, version, draft));
+      }
+      if (method === 'POST' && more === 'publish') {
+        const { over } = (await jsonOf(request)) as { over?: unknown };
+        const target = { ...options.target, now: now() };
+        return json(await publishDraft(kept, typeof over === 'number' ? over : 0, target, options));
+      }
+    }
+    return refusal(404, 'studio/request', 'The studio has nothing at this address.');
+  }
+
+  async function fetchArticle(asked: unknown): Promise<KeptDraft> {
+    const url = typeof asked === 'object' && asked !== null && 'url' in asked ? String(asked.url) : '';
+    const page = await options.fetchGuarded(url, { accept: 'text/html, text/markdown, text/plain' }).catch((error) => {
+      throw new StudioError(
+        'studio/fetch',
+        `${url} must be the address of an article on the public internet that answers within 3 seconds, but gave none. Check it, or paste the text.`,
+        { cause: error },
+      );
+    });
+    return bringInSource(page.bytes, { url: page.url }, drafts);
+  }
+
+  return async (request) => {
+    try {
+      const { pathname, search } = new URL(request.url);
+      const path = pathname.slice(1);
+      if (path.startsWith('draft/')) return await draftSite(request);
+      if (path === '' && request.headers.get('host') !== new URL(options.origin()).host)
+        return new Response(null, { status: 302, headers: { location: options.origin() } });
+      if (!isFromOwnPage(request, options.origin()))
+        return refusal(403, 'studio/request', 'The studio answers its own page only. Open it at its own address.');
+      if (path.startsWith('api/')) return await api(request, path.slice('api/'.length), new URLSearchParams(search));
+      const [, id, file] = /^pictures\/([a-z0-9-]{1,80})\/([\w.-]{1,200})$/.exec(path) ?? [];
+      if (id !== undefined && file !== undefined) return await picture(id, file);
+      return (await studioFile(path)) ?? refusal(404, 'studio/request', 'The studio has nothing at this address.');
+    } catch (error) {
+      if (error instanceof DraftConflict)
+        return json(
+          { code: error.code, message: error.message, current: await opened(error.kept) } satisfies Refused,
+          409,
+        );
+      if (error instanceof StoryError)
+        return refusal(422, error.code, error.problems.map(({ message }) => message).join('\n'));
+      if (error instanceof ClipsheetError)
+        return refusal(error.code === 'studio/conflict' ? 409 : 422, error.code, error.message);
+      onError(error, request);
+      return refusal(
+        500,
+        'studio/request',
+        'The studio’s server met something that it does not know. Its terminal says what.',
+      );
+    }
+  };
+}
+
+function json(value: unknown, status = 200): Response {
+  return Response.json(value, {
+    status,
+    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  });
+}
+
+function refusal(status: number, code: string, message: string): Response {
+  return json({ code, message } satisfies Refused, status);
+}

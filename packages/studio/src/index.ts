@@ -1,0 +1,13 @@
+export type {
+  Draft,
+  Drawn,
+  DrawnImage,
+  LiveStory,
+  OpenDraft,
+  Published,
+  Refused,
+  Saved,
+  Shelf,
+  ShelfStory,
+  Verdict,
+} from './api.js';
