@@ -10,7 +10,9 @@ import { literals } from '../../scripts/rollup/literals.mjs';
 const KINDS = { story: 'ClipStory', quote: 'ClipQuote', video: 'ClipVideo', share: 'ClipShare' };
 // What every element needs goes into one file, so that the first costs two requests and no more.
 const SHARED =
-  /node_modules\/(lit|@lit)|\/story\/dist\/(?!sentences\/|all-sentences|index|video-source|clean-text|shorten)|elements\/dist\/(clip-element|view|register|contract|events|fetch-once|part-address|adopt-styles|styles\/(css|host-style|box-style)|templates\/(icon|words|notices|foot|headline))\.js/;
+  /lit-html\/|\/story\/dist\/(age-notice|attribution|credit-line|date-lang|direction|format-date|part|read-story|safe-url|sentences|share-photo|warning-words|withdrawal-notice)\.js|elements\/dist\/(clip-element|view|register|contract|on-page|fetch-once|in-time|needs-states|reflect|part-address|adopt-styles|all-styles|styles\/(css|host-style|box-style|media-style|quoted-style)|templates\/(icon|words|foot|headline|quoted|clock))\.js/;
+// What an element imports on demand, but every tag of its kind needs: asked for together with it.
+const ALWAYS = {};
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = `${here}/dist`;
 const site = `${dist}/site`;
@@ -18,7 +20,12 @@ const site = `${dist}/site`;
 const resolve = () => nodeResolve({ exportConditions: ['production', 'browser', 'default'] });
 const minify = () => [
   literals(),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false },
+  }),
 ];
 const sha = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
 
@@ -33,7 +40,20 @@ const ownPolicy = {
   },
 };
 
-/** Entries that only register: the drop-in has the behaviours. */
+/** lit-html without properties, listeners and boolean attributes: our templates bind only attributes and children. */
+const attributesOnly = {
+  name: 'attributes-only',
+  transform(code, id) {
+    if (!/lit-html\.js$/.test(id)) return null;
+    const [choice, otherwise] = /"\."===\w+\[1\]\?\w+:"\?"===\w+\[1\]\?\w+:"@"===\w+\[1\]\?\w+:(\w+)/.exec(code) ?? [];
+    const elementPart = /6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/;
+    if (!choice || !elementPart.test(code))
+      this.error('lit-html no longer chooses its parts as expected: look at attributesOnly again');
+    return code.replace(choice, otherwise).replace(elementPart, '0');
+  },
+};
+
+/** Entries that only register: the drop-in has the behaviours, and calls what they export with each tag. */
 const registering = {
   name: 'registering',
   resolveId: (id) => (id.startsWith('register:') ? `\0${id}` : null),
@@ -42,7 +62,9 @@ const registering = {
     return id.startsWith('\0register:')
       ? `import { ${KINDS[kind]} } from '${dist}/clip-${kind}-element.js';
          import { register } from '${dist}/register.js';
-         register('clip-${kind}', ${KINDS[kind]});`
+         ${ALWAYS[kind] ? `export * from '${dist}/templates/${ALWAYS[kind]}.js';` : ''}
+         register('clip-${kind}', ${KINDS[kind]});
+         export default (tag) => tag.shadowRoot && tag.refresh();`
       : null;
   },
 };
@@ -104,7 +126,10 @@ for (const folder of [site, `${dist}/bundle`]) rmSync(folder, { recursive: true,
 
 export default [
   {
-    input: Object.fromEntries(Object.keys(KINDS).map((kind) => [`clip-${kind}`, `register:${kind}`])),
+    input: {
+      ...Object.fromEntries(Object.keys(KINDS).map((kind) => [`clip-${kind}`, `register:${kind}`])),
+      blockquote: `${dist}/drop-in/upgrade-blockquote.js`,
+    },
     output: {
       dir: `${site}/elements`,
       format: 'es',
@@ -114,7 +139,7 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
     },
-    plugins: [registering, ownPolicy, resolve(), ...minify(), nameEntries],
+    plugins: [registering, ownPolicy, attributesOnly, resolve(), ...minify(), nameEntries],
   },
   {
     input: `${dist}/drop-in/clipsheet.js`,
@@ -135,6 +160,6 @@ export default [
       chunkFileNames: '[name].[hash].js',
       hashCharacters: 'base36',
     },
-    plugins: [ownPolicy, resolve(), ...minify()],
+    plugins: [ownPolicy, attributesOnly, resolve(), ...minify()],
   },
 ];

@@ -1,9 +1,12 @@
 import { english, findPart, readStory, type PartRef, type Sentences, type Story } from '@clipsheet/story';
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import { adoptStyles } from './adopt-styles.js';
-import { isOurs, type Kind } from './contract.js';
-import { announce, type ErrorCode } from './events.js';
+import { allStyles } from './all-styles.js';
+import { OURS, type Kind } from './contract.js';
 import { fetchOnce } from './fetch-once.js';
+import { inTime } from './in-time.js';
+import { needsStates } from './needs-states.js';
+import { reflect } from './reflect.js';
 import { storyVariables, type View } from './view.js';
 
 // Importing an element on a server, where it is never made, must not throw.
@@ -20,33 +23,13 @@ export abstract class ClipElement extends Base {
   static readonly observedAttributes: readonly string[] = ['src', 'rev', 'quote', 'video'];
 
   /** Address of the story's `story.json`, absolute or relative to the page. */
-  get src(): string | undefined {
-    return this.#attribute('src');
-  }
-  set src(address: string | undefined) {
-    this.write('src', address);
-  }
-  /** Revision of the story when the tag was placed: a newer one brings a notice. NaN where the tag has none. */
-  get rev(): number {
-    return Number(this.#attribute('rev') ?? NaN);
-  }
-  set rev(revision: number | undefined) {
-    this.write('rev', revision);
-  }
+  declare src: string | undefined;
+  /** Revision of the story when the tag was placed, as text: a newer one brings a notice. */
+  declare rev: string | number | undefined;
   /** Id of the quote that is meant. */
-  get quote(): string | undefined {
-    return this.#attribute('quote');
-  }
-  set quote(id: string | undefined) {
-    this.write('quote', id);
-  }
+  declare quote: string | undefined;
   /** Id of the video that is meant. */
-  get video(): string | undefined {
-    return this.#attribute('video');
-  }
-  set video(id: string | undefined) {
-    this.write('video', id);
-  }
+  declare video: string | undefined;
 
   /** What is drawn; undefined until the story is there. */
   #view: View | undefined;
@@ -59,11 +42,11 @@ export abstract class ClipElement extends Base {
   /** Its style sheets, the same array for every element of a kind. */
   protected abstract readonly styles: readonly string[];
   /** The same template that the server prints. */
-  protected abstract draw(view: View): TemplateResult;
+  protected abstract draw(view: View): unknown;
 
-  /** Fetches what a kind needs besides the story, before anything is drawn. */
-  protected prepare(view: View): View | Promise<View> {
-    return view;
+  /** Fetches what a view needs besides the story, before anything is drawn. */
+  protected async prepare(view: View): Promise<void> {
+    if (needsStates(view)) view.further.states = await import('./templates/states.js');
   }
 
   connectedCallback(): void {
@@ -81,68 +64,59 @@ export abstract class ClipElement extends Base {
     if (this.#end && old !== value) void this.refresh();
   }
 
-  #attribute(name: string): string | undefined {
-    return this.getAttribute(name) ?? undefined;
-  }
-
-  /** Sets an attribute, or takes it away when there is no value. */
-  protected write(name: string, value: string | number | null | undefined): void {
-    if (value === undefined || value === null) this.removeAttribute(name);
-    else this.setAttribute(name, `${value}`);
-  }
-
   /** Fetches the story and shows it; in place of a printed root only where it is newer. Never rejects. */
   async refresh(): Promise<void> {
     const load = ++this.#loads;
     try {
+      if (!this.matches(OURS)) return;
       const view = await this.#read();
-      if (view && load === this.#loads && this.isConnected) await this.#show(view);
+      if (load === this.#loads && this.isConnected) await this.#show(view);
     } catch (error) {
-      const code = error instanceof Unshown ? error.code : 'elements/refused';
-      const message = `<${this.localName}> shows only its words: ${MESSAGES[code]} (${this.getAttribute('src') ?? ''})`;
-      console.warn(message);
-      announce(this, 'clip-error', { code, message });
+      const { sayError } = await import('./say-error.js');
+      sayError(this, (error as Error).message); // nothing else is thrown in here
     }
   }
 
-  /** The story as this tag shows it; undefined for a tag of another contract. Throws Unshown. */
-  async #read(): Promise<View | undefined> {
-    if (!isOurs(this)) return undefined;
+  /** The story as this tag shows it. Throws an ErrorCode. */
+  async #read(): Promise<View> {
     const { src: given, quote, video } = this;
-    if (!given) throw new Unshown('elements/no-src');
+    if (!given) throw new Error('elements/no-src');
     const src = new URL(given, this.baseURI).href;
-    const document = await fetchOnce(src).catch(() => {
-      throw new Unshown('elements/unreachable');
+    const document = await inTime(fetchOnce(src)).catch(() => {
+      throw new Error('elements/unreachable');
     });
     const story = readStory(document);
-    if (!story) throw new Unshown('elements/not-a-story');
+    if (!story) throw new Error('elements/not-a-story');
     const ref: PartRef = quote
       ? { kind: 'quote', id: quote }
       : video
         ? { kind: 'video', id: video }
         : { kind: 'story' };
     const part = findPart(story, ref);
-    if (!part && !story.withdrawn) throw new Unshown('elements/no-part');
-    const [sentences = english, ...others] = await this.#sentences(story);
-    return this.prepare({
+    if (!part && !story.withdrawn) throw new Error('elements/no-part');
+    const others = await this.#sentences(story);
+    const view: View = {
       story,
       part: part ?? { kind: 'story' },
       src,
-      sentences,
+      sentences: others?.get(this.lang || story.lang) ?? english,
       others,
       now: new Date(),
-      rev: this.rev,
+      rev: Number(this.rev ?? NaN),
       hasShareSheet: 'share' in navigator,
-    });
+      further: {},
+    };
+    await this.prepare(view);
+    return view;
   }
 
-  /** The reader's sentences first, then those of each language quoted. English is at hand; others come on demand. */
-  async #sentences(story: Story): Promise<Sentences[]> {
-    const quoted = story.quotes.flatMap(({ lang, original }) => [lang, original?.lang]);
-    const wanted = [this.lang || story.lang, ...quoted].map((lang) => lang ?? story.lang);
-    if (wanted.every((lang) => /^en(-|$)/i.test(lang))) return [english];
+  /** The sentences of the reader and of each language quoted, by its tag. English is at hand; others come on demand. */
+  async #sentences({ lang, quotes }: Story): Promise<Map<string, Sentences> | undefined> {
+    const quoted = quotes.flatMap((quote) => [quote.lang, quote.original?.lang]);
+    const wanted = [this.lang, lang, ...quoted].flatMap((one) => one || []);
+    if (wanted.every((one) => /^en(-|$)/i.test(one))) return undefined;
     const { loadSentences } = await import('./languages.js');
-    return Promise.all(wanted.map(loadSentences));
+    return new Map(await Promise.all(wanted.map(async (one) => [one, await loadSentences(one)] as const)));
   }
 
   async #show(view: View): Promise<void> {
@@ -161,10 +135,8 @@ export abstract class ClipElement extends Base {
     }
     this.#view = view;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!this.#end) {
-      adoptStyles(root, this.styles);
-      root.prepend((this.#end = document.createComment('')));
-    }
+    adoptStyles(root, allStyles(this.styles, view.further));
+    if (!this.#end) root.prepend((this.#end = document.createComment('')));
     render(this.draw(view), root, { renderBefore: this.#end });
     const wrapper = root.querySelector<HTMLElement>('.clip');
     // Written through the object model: a style attribute would need 'unsafe-inline'.
@@ -173,21 +145,4 @@ export abstract class ClipElement extends Base {
   }
 }
 
-const MESSAGES = {
-  'elements/no-src': 'it needs src, the address of a story.json.',
-  'elements/unreachable': 'its story is not there, is no JSON or lacks Access-Control-Allow-Origin: *.',
-  'elements/not-a-story': 'what stands at src is no story. Publish it with clipsheet build.',
-  'elements/no-part': 'the story has no quote or video of that id.',
-  'elements/refused':
-    'this page refused to render it. Allow the Trusted Types policy clipsheet or paste the pre-rendered tag.',
-} satisfies Partial<Record<ErrorCode, string>>;
-
-/** Why the words stay. */
-class Unshown extends Error {
-  readonly code: keyof typeof MESSAGES;
-
-  constructor(code: keyof typeof MESSAGES) {
-    super(code);
-    this.code = code;
-  }
-}
+reflect(ClipElement.prototype, ClipElement.observedAttributes);

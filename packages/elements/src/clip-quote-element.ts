@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { fetchOnce } from './fetch-once.js';
 import { field } from './field.js';
+import { inTime } from './in-time.js';
+import { stateBeside } from './part-address.js';
 import { quoteStyles } from './styles/quote-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import type { View } from './view.js';
@@ -13,15 +14,17 @@ export class ClipQuote extends ClipElement {
   protected override readonly kind = 'quote';
 
   /** The publisher compares quote and text; `state.json` names the quotes that no longer stand there word for word. */
-  protected override async prepare(view: View): Promise<View> {
+  protected override async prepare(view: View): Promise<void> {
     // Unanswered, the state is unknown and not shown.
-    const state: unknown = await fetchOnce(new URL('state.json', view.src).href).catch(() => undefined);
-    if (!state || view.part.kind !== 'quote') return view;
-    const found = field(field(state, 'quotes'), view.part.quote.id);
-    return { ...view, quoteState: found === 'changed' || found === 'missing' ? found : 'same' };
+    const state: unknown = await inTime(fetchOnce(stateBeside(view.src))).catch(() => undefined);
+    if (state && view.part.kind === 'quote') {
+      const found = field(field(state, 'quotes'), view.part.quote.id);
+      view.quoteState = found === 'changed' || found === 'missing' ? found : 'same';
+    }
+    await super.prepare(view);
   }
 
-  protected override draw(view: View): TemplateResult {
+  protected override draw(view: View): unknown {
     return quoteBlock(view);
   }
 }

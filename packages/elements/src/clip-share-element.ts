@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
+import { reflect } from './reflect.js';
 import { shareStyles } from './styles/share-styles.js';
 import { shareBar } from './templates/share-bar.js';
 import type { View } from './view.js';
@@ -14,12 +14,7 @@ export class ClipShare extends ClipElement {
   static override readonly observedAttributes = [...ClipElement.observedAttributes, 'networks', 'compact'];
 
   /** Ids of networks in their order, separated by spaces. Default: all. */
-  get networks(): string | undefined {
-    return this.getAttribute('networks') ?? undefined;
-  }
-  set networks(ids: string | undefined) {
-    this.write('networks', ids);
-  }
+  declare networks: string | undefined;
 
   /** One button with a menu. */
   get compact(): boolean {
@@ -31,12 +26,13 @@ export class ClipShare extends ClipElement {
 
   protected override readonly kind = 'share';
 
-  protected override async prepare(view: View): Promise<View> {
-    const { networkLinks } = await import('./templates/network-links.js');
-    return { ...view, drawNetworks: networkLinks };
+  protected override async prepare(view: View): Promise<void> {
+    view.further.networks = await import('./templates/network-links.js');
   }
 
-  protected override draw(view: View): TemplateResult {
+  protected override draw(view: View): unknown {
     return shareBar(view, { networks: this.networks, isCompact: this.compact });
   }
 }
+
+reflect(ClipShare.prototype, ['networks']);

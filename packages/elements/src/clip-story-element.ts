@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { storyStyles } from './styles/story-styles.js';
 import { storyCard } from './templates/story-card.js';
@@ -18,13 +17,14 @@ export class ClipStory extends ClipElement {
 
   protected override readonly kind = 'story';
 
-  protected override async prepare(view: View): Promise<View> {
-    if (this.offsetWidth < FULL) return view;
-    const { storyParts } = await import('./templates/story-parts.js');
-    return { ...view, drawParts: storyParts };
+  protected override async prepare(view: View): Promise<void> {
+    await super.prepare(view);
+    if (this.offsetWidth < FULL) return;
+    view.further.parts = await import('./templates/story-parts.js');
+    if (view.story.videos.length > 0) view.further.film = await import('./templates/film.js');
   }
 
-  protected override draw(view: View): TemplateResult {
+  protected override draw(view: View): unknown {
     return storyCard(view);
   }
 }

@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit/html.js';
 import { ClipElement } from './clip-element.js';
 import { videoStyles } from './styles/video-styles.js';
 import { videoEmbed } from './templates/video-embed.js';
@@ -15,7 +14,16 @@ export class ClipVideo extends ClipElement {
 
   protected override readonly kind = 'video';
 
-  protected override draw(view: View): TemplateResult {
+  protected override async prepare(view: View): Promise<void> {
+    const { part, src, further } = view;
+    further.film = await import('./templates/film.js');
+    // Where it cannot be played here, a notice says where it can.
+    if (part.kind === 'video' && !further.film.sourceOf(part.video, src))
+      further.states = await import('./templates/states.js');
+    await super.prepare(view);
+  }
+
+  protected override draw(view: View): unknown {
     return videoEmbed(view);
   }
 }

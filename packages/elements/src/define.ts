@@ -1,5 +1,5 @@
 import { startBehaviours } from './behaviours/behaviours.js';
-import { claim } from './claim.js';
+import { claim } from './on-page.js';
 import { register } from './register.js';
 
 /** Registers an element and starts the behaviours, once a page. */

@@ -7,11 +7,20 @@ type Rule = { prelude: string; body: string | Rule[] };
  */
 export function neededCss(styles: readonly string[], markup: string): string {
   const classes = new Set(
-    Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat(),
+    Array.from(markup.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat(),
   );
-  return rulesOf(styles)
-    .map((rule) => print(rule, classes))
-    .join('');
+  return withoutUnread(
+    rulesOf(styles)
+      .map((rule) => print(rule, classes))
+      .join(''),
+  );
+}
+
+/** Custom properties that no rule reads are left out; what an owner sets (`--clip-…`) is only ever read. */
+function withoutUnread(css: string): string {
+  return css.replace(/(?<=[{;])--([\w-]+):(?:[^;{}]|\([^)]*\))*;/g, (declaration, name: string) =>
+    new RegExp(`var\\(--${name}[,)]`).test(css) ? declaration : '',
+  );
 }
 
 const parsed = new WeakMap<readonly string[], Rule[]>();
@@ -62,6 +71,9 @@ function compact(css: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ ?([>~/]|!important) ?/g, '$1')
+    .replace(/\( | \)/g, (bracket) => bracket.trim())
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/;}/g, '}')
     .trim();
 }

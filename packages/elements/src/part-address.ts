@@ -4,11 +4,11 @@ import type { PartRef } from '@clipsheet/story';
  * The share page of a part, from the address of its story's `story.json`: it stands in the same folder (the address
  * table of `@clipsheet/sharing`, without the weight of its checks; a test holds the two together).
  */
-export function pageBeside(src: string, part: PartRef): string {
+export function pageBeside(src: string, part: { kind: PartRef['kind']; id?: string }): string {
   return new URL(part.kind === 'story' ? './' : `${part.kind}s/${part.id}/`, src).href;
 }
 
-/** The address of `state.json` beside a tag's `story.json`. */
-export function stateBeside(tag: Element): string {
-  return new URL('state.json', new URL(`${tag.getAttribute('src')}`, tag.baseURI)).href;
+/** The address of the `state.json` beside a `story.json`. */
+export function stateBeside(src: string): string {
+  return src.replace('story.json', 'state.json');
 }

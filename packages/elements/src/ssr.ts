@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { addresses as addressesBelow, attributes, citation, sentenceLink } from '@clipsheet/sharing';
 import { directionOf, findPart, WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
-import type { TemplateResult } from 'lit/html.js';
+import { allStyles } from './all-styles.js';
 import { neededCss } from './needed-css.js';
 import { CONTRACT, type Kind } from './contract.js';
 import { quoteStyles } from './styles/quote-styles.js';
@@ -12,9 +12,11 @@ import { storyStyles } from './styles/story-styles.js';
 import { videoStyles } from './styles/video-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import { shareBar } from './templates/share-bar.js';
-import { networkLinks } from './templates/network-links.js';
+import * as film from './templates/film.js';
+import * as networks from './templates/network-links.js';
 import { storyCard } from './templates/story-card.js';
-import { storyParts } from './templates/story-parts.js';
+import * as states from './templates/states.js';
+import * as parts from './templates/story-parts.js';
 import { videoEmbed } from './templates/video-embed.js';
 import { storyVariables, type QuoteStateName, type View } from './view.js';
 
@@ -39,12 +41,14 @@ export interface RenderPartOptions {
   attributes?: Readonly<Record<string, string | boolean | undefined>> | undefined;
 }
 
-type Draw = (view: View, options: RenderPartOptions) => TemplateResult;
+type Draw = (view: View, options: RenderPartOptions) => unknown;
+
+const FURTHER = { states, film, parts, networks };
 
 const DRAWN: Readonly<Record<Kind, readonly [draw: Draw, styles: readonly string[]]>> = {
-  story: [storyCard, storyStyles],
-  quote: [quoteBlock, quoteStyles],
-  video: [videoEmbed, videoStyles],
+  story: [storyCard, allStyles(storyStyles, FURTHER)],
+  quote: [quoteBlock, allStyles(quoteStyles, FURTHER)],
+  video: [videoEmbed, allStyles(videoStyles, FURTHER)],
   share: [
     (view, { attributes: { networks, compact } = {} }) =>
       shareBar(view, { networks: typeof networks === 'string' ? networks : undefined, isCompact: compact === true }),
@@ -71,12 +75,13 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
     part,
     src,
     sentences,
-    others: story.quotes.flatMap(({ lang, original }) =>
-      [lang, original?.lang].flatMap((one) => (one ? [sentencesFor(one)] : [])),
+    others: new Map(
+      [story.lang, ...story.quotes.flatMap(({ lang, original }) => [lang, original?.lang])].flatMap((one) =>
+        one ? [[one, sentencesFor(one)]] : [],
+      ),
     ),
     now,
-    drawParts: storyParts,
-    drawNetworks: networkLinks,
+    further: FURTHER,
     quoteState: part.kind === 'quote' ? (quoteStates?.[part.quote.id] ?? 'same') : undefined,
     sentenceLink: part.kind === 'quote' ? sentenceLink(story, part.quote) : undefined,
   };

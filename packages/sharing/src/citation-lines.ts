@@ -1,6 +1,5 @@
-import { correctionNotice, fill, formatDate, type Sentences, type Story } from '@clipsheet/story';
+import { correctionNotice, dateLang, fill, formatDate, type Sentences, type Story } from '@clipsheet/story';
 import { attributes, escapeMarkup, references } from './markup-escape.js';
-import { dateLang } from './part-words.js';
 
 /** One paragraph of a citation; nothing when there is nothing to say. */
 export function paragraph(html: string, values: Parameters<typeof attributes>[0] = {}): string {

@@ -1,6 +1,7 @@
 import {
   attribution,
   creditLine,
+  dateLang,
   directionOf,
   fill,
   leadPhoto,
@@ -20,7 +21,7 @@ import type { Addresses } from './addresses.js';
 import { articleUrl } from './article-url.js';
 import { correctionLines, isolated, link, paragraph, sourceLine, strong } from './citation-lines.js';
 import { attributes, escapeMarkup, references } from './markup-escape.js';
-import { dateLang, inQuotationMarks, partOf, withdrawalOf } from './part-words.js';
+import { inQuotationMarks, partOf, withdrawalOf } from './part-words.js';
 import { sentenceLink } from './sentence-link.js';
 
 /** How a citation is printed. */

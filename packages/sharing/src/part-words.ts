@@ -1,6 +1,7 @@
 import {
   attribution,
   ClipsheetError,
+  dateLang,
   findPart,
   shorten,
   withdrawalNotice,
@@ -60,11 +61,6 @@ export function withdrawalOf(
   const withdrawal = story.withdrawn ?? own;
   const what = story.withdrawn ? 'story' : part.kind;
   return withdrawal && withdrawalNotice(withdrawal, what, story.publisher?.name, dateLang(story, sentences), sentences);
-}
-
-/** The language in which dates are written: the story's own with its region, where the sentences are in it too. */
-export function dateLang(story: Pick<Story, 'lang'>, sentences: Sentences): string {
-  return story.lang.toLowerCase().split('-')[0] === sentences.lang.toLowerCase() ? story.lang : sentences.lang;
 }
 
 /** Words in the quotation marks of their own language. */

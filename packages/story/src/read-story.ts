@@ -2,67 +2,61 @@ import type { Story } from './story-schema.js';
 
 type Fields = Record<string, unknown>;
 
-const LISTS = ['byline', 'photos', 'videos', 'quotes', 'corrections', 'body'] as const;
-const TEXTS = [
-  'url dir dek kicker dateline section licence published modified embedding archived',
-  'src alt caption credit kind poster lang title text speaker affiliation spokenTo before after portrait was is note',
-  'date reason name role fediverse logo colour words type label id headline',
-]
-  .join(' ')
-  .split(' ');
-const NUMBERS = 'schema revision width height duration start end x y'.split(' ');
-const OBJECTS = 'publisher warning withdrawn source original focalPoint'.split(' ');
-const INNER_LISTS: Partial<Record<string, readonly string[]>> = {
+// Fields of the model that are numbers, objects or lists wherever they stand. Every other one is a text.
+const NUMBERS = /^(schema|revision|width|height|duration|start|end|x|y)$/;
+const OBJECTS = /^(publisher|warning|withdrawn|source|original|focalPoint)$/;
+const LISTS = /^(byline|photos|videos|quotes|corrections|renditions|captions|transcript)$/;
+const TEXT_LISTS = /^(body|reasons)$/;
+/** Lists that are there, if only empty: in the story, in each photo and in each video. */
+const ALWAYS = {
+  story: ['byline', 'photos', 'videos', 'quotes', 'corrections', 'body'],
   photos: ['renditions'],
   videos: ['captions', 'transcript'],
 };
+/** More characters than any text of a story has: what is longer would only hold up the page. */
+const LONGEST = 1e5;
 
 /**
- * A story as an element reads it: lenient, without the schema's weight. Fields that are absent or of an odd type are
- * left out, unknown ones and those of a newer schema ignored, list items that are no objects dropped. Undefined when
- * the document is no story at all (no id, or no headline while it is not withdrawn).
+ * A story as an element reads it: lenient, without the schema's weight. Fields that are absent, of an odd type or far
+ * too long are left out, list items too; what a newer schema adds does no harm. Undefined when the document is no story
+ * at all (no id, or no headline while it is not withdrawn).
  */
 export function readStory(value: unknown): Story | undefined {
   if (!isFields(value)) return undefined;
-  const story = readFields(value);
-  const has = (name: string) => typeof story[name] === 'string' && story[name] !== '';
-  if (!has('id') || typeof story['revision'] !== 'number') return undefined;
-  if (!has('headline')) {
+  const story = readFields(value, 'story');
+  if (!story['id'] || !story['revision']) return undefined;
+  if (!story['headline']) {
     if (!story['withdrawn']) return undefined;
     story['headline'] = '';
   }
-  if (!has('lang')) story['lang'] = 'en';
-  for (const list of LISTS) {
-    const items = Array.isArray(value[list]) ? (value[list] as unknown[]) : [];
-    story[list] =
-      list === 'body'
-        ? items.filter((item) => typeof item === 'string')
-        : items.filter(isFields).map((item) => readItem(item, INNER_LISTS[list]));
-  }
-  // Every field that the type names was read by its type above, or is a list filled just now.
+  story['lang'] ??= 'en';
+  // Every field that the type names was read by its type.
   return story as unknown as Story;
 }
 
-function readItem(item: Fields, innerLists: readonly string[] = []): Fields {
-  const read = readFields(item);
-  for (const list of innerLists)
-    read[list] = Array.isArray(item[list]) ? item[list].filter(isFields).map(readFields) : [];
+/** The fields of an object that stands under that name. */
+function readFields(fields: Fields, under: string): Fields {
+  const read: Fields = {};
+  for (const list of ALWAYS[under as 'story'] ?? []) read[list] = [];
+  for (const name of Object.keys(fields)) {
+    const value = readField(fields[name], name);
+    if (value !== undefined) read[name] = value;
+  }
   return read;
 }
 
-function readFields(fields: Fields): Fields {
-  const read: Fields = {};
-  const take = (names: string[], fits: (value: unknown) => boolean) => {
-    for (const name of names) if (fits(fields[name])) read[name] = fields[name];
-  };
-  take(TEXTS, (value) => typeof value === 'string' && value !== '');
-  take(NUMBERS, (value) => typeof value === 'number' && Number.isFinite(value));
-  for (const name of OBJECTS) if (isFields(fields[name])) read[name] = readFields(fields[name]);
-  if (fields['warning'] === 'none') read['warning'] = 'none';
-  // `source` of a story's quote is an object; reasons of a warning are a list of words.
-  if (Array.isArray(fields['reasons']))
-    read['reasons'] = fields['reasons'].filter((reason) => typeof reason === 'string');
-  return read;
+/** A field by its name; undefined where it is odd. */
+function readField(value: unknown, name: string): unknown {
+  if (NUMBERS.test(name)) return Number.isFinite(value) ? value : undefined;
+  if (OBJECTS.test(name) && value !== 'none') return isFields(value) ? readFields(value, name) : undefined;
+  const items: unknown[] | undefined = Array.isArray(value) ? value : undefined;
+  if (LISTS.test(name)) return items?.filter(isFields).map((item) => readFields(item, name));
+  if (TEXT_LISTS.test(name)) return items?.filter(isText);
+  return isText(value) ? value : undefined;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length < LONGEST;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -4,66 +4,63 @@ import type { NodeToMake } from './node-to-make.js';
 
 /** For how long a button says that the link was copied, in ms. */
 const SAID_FOR = 4000;
+/** A box that still holds something back. */
+const CLOSED = '[data-make]:not([data-open])';
 
 /** Puts what a box holds back in front of its cover. Covers are hidden, never removed: Lit may have rendered them. */
 function open(button: HTMLElement, root: ShadowRoot): void {
-  const box = button.closest<HTMLElement>('[data-make]') ?? root.querySelector<HTMLElement>('[data-make]');
-  if (!box || 'open' in box.dataset) return;
-  // Printed by our templates; makeNode refuses what they never print.
-  const node = makeNode(JSON.parse(`${box.dataset['make']}`) as NodeToMake);
-  const src = `${node.getAttribute('src')}`;
-  if (box.matches('.veiled') && !announce(root.host, 'clip-reveal', { src })) return;
-  if (box.matches('.film') && !announce(root.host, 'clip-play', { src })) return;
-  // Captions need CORS; where the host sends none the film plays without them.
-  node.onerror = () => node.removeAttribute('crossorigin');
-  node.tabIndex = -1;
-  node.dataset['made'] = box.dataset['open'] = '';
-  box.append(node);
-  node.focus({ preventScroll: true });
-}
-
-/** Copies an address, or shows it selected where the page may not write to the clipboard; opens the share sheet. */
-async function share(button: HTMLElement, root: ShadowRoot): Promise<void> {
-  const { clip: how = '', url = '', title = '', said = '' } = button.dataset;
-  if (!announce(root.host, 'clip-share', { how, url })) return;
-  const [status, field] = [root.querySelector('[role=status]'), root.querySelector('input')];
-  try {
-    if (how === 'share') return await navigator.share({ url, title });
-    await navigator.clipboard.writeText(url);
-    button.dataset['done'] = '';
-    // A screen reader does not see the button change.
-    if (status) status.textContent = said;
-    setTimeout(() => {
-      delete button.dataset['done'];
-      if (status) status.textContent = '';
-    }, SAID_FOR);
-  } catch {
-    // The reader closed the sheet; or no permission, a page without TLS, a sandboxed frame.
-    if (how === 'share' || !field) return;
-    field.hidden = false;
-    field.select();
+  const box = button.closest<HTMLElement>(CLOSED) ?? root.querySelector<HTMLElement>(CLOSED);
+  if (!box) return;
+  const make = JSON.parse(box.dataset['make'] as string) as NodeToMake; // the selector asks for it
+  const { src } = make[1];
+  if (box.dataset['ask']?.split(' ').every((name) => announce(root.host, name as 'clip-play', { src }))) {
+    // makeNode refuses what our templates never print.
+    const node = makeNode(make);
+    // Captions need CORS; where the host sends none the film plays without them.
+    node.onerror = () => node.removeAttribute('crossorigin');
+    box.dataset['open'] = '';
+    box.append(node);
+    node.focus({ preventScroll: true });
   }
 }
 
-/** What a button does, by its `data-clip`. */
-const ACTIONS: Readonly<Record<string, (button: HTMLElement, root: ShadowRoot) => unknown>> = {
-  reveal: open,
-  play: open,
-  copy: share,
-  share,
-};
+/**
+ * Copies an address and says so, or shows it selected where the page may not write to the clipboard. A button that has
+ * nothing to say afterwards opens the device's own share sheet.
+ */
+async function share(button: HTMLElement, root: ShadowRoot): Promise<void> {
+  // As our templates print it; a button for the share sheet has no `said`.
+  const { clip: how, url, title, said } = button.dataset as Record<'clip' | 'url' | 'title' | 'said', string>;
+  if (!announce(root.host, 'clip-share', { how, url })) return;
+  // Every bar has a place for words, which a screen reader reads out, and a field.
+  const say = (words: string) => {
+    button.toggleAttribute('data-done', !!words);
+    (root.querySelector('.said') as HTMLElement).textContent = words;
+  };
+  try {
+    if (!said) return await navigator.share({ url, title });
+    await navigator.clipboard.writeText(url);
+    say(said);
+    setTimeout(say, SAID_FOR, '');
+  } catch {
+    // The reader closed the sheet; or no permission, a page without TLS, a sandboxed frame.
+    if (said) {
+      const field = root.querySelector('input') as HTMLInputElement; // as above
+      field.hidden = false;
+      field.select();
+    }
+  }
+}
 
 /** One listener for every element on the page, printed or rendered, before the page's own can stop the event. */
 export function startBehaviours(): void {
   document.addEventListener(
     'click',
     (event) => {
-      // The innermost node: events of open roots show it in their path alone.
-      const [target] = event.composedPath();
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-clip]') : null;
-      const root = button?.getRootNode();
-      if (button && root instanceof ShadowRoot && /^clip-/.test(root.host.localName))
-        void ACTIONS[`${button.dataset['clip']}`]?.(button, root);
+      // The innermost node, if it is an element: events of open roots show it in their path alone.
+      const button = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('.clip [data-clip]');
+      const root = button?.getRootNode() as ShadowRoot | undefined; // or a document, which has no host
+      if (button && root?.host) void (button.dataset['url'] ? share : open)(button, root);
     },
     true,
   );

@@ -5,11 +5,10 @@ import type { NodeToMake } from './node-to-make.js';
  * addresses, no handler and no `srcdoc`. Throws for anything else.
  */
 export function makeNode([tag, attributes, ...children]: NodeToMake): HTMLElement {
-  const node = document.createElement(/^(img|iframe|video|track)$/.exec(tag)?.[0] ?? '');
-  for (const name in attributes)
-    if (/^(on|srcd)/i.test(name) || (/^(src|poster)$/i.test(name) && !/^https?:/.test(`${attributes[name]}`)))
-      throw new TypeError(name);
-    else node.setAttribute(name, `${attributes[name]}`);
+  // The platform throws for an empty name.
+  const node = document.createElement(/^(img|iframe|video|track)$/.test(tag) ? tag : '');
+  for (const [name, value] of Object.entries(attributes))
+    node.setAttribute(/^(on|srcd|(src|poster)=(?!https?:))/i.test(`${name}=${value}`) ? '' : name, value);
   node.append(...children.map(makeNode));
   return node;
 }

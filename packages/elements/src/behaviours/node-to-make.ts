@@ -4,6 +4,6 @@
  */
 export type NodeToMake = [
   tag: 'img' | 'iframe' | 'video' | 'track',
-  attributes: Record<string, string>,
+  attributes: Record<string, string> & { src: string },
   ...NodeToMake[],
 ];

@@ -1,38 +1,44 @@
 import { startBehaviours } from '../behaviours/behaviours.js';
-import { claim } from '../claim.js';
-import type { ClipElement } from '../clip-element.js';
-import { isOurs } from '../contract.js';
+import { claim } from '../on-page.js';
+import { OURS, TAGS } from '../contract.js';
 import { announce } from '../events.js';
-import { field } from '../field.js';
 import { fetchOnce } from '../fetch-once.js';
 import { stateBeside } from '../part-address.js';
 import { findScript } from './find-script.js';
 import { printedRoot } from './printed-root.js';
-import { upgradeBlockquote } from './upgrade-blockquote.js';
 
 /** The hash in the file names of the elements, written in by the build. */
 declare const ELEMENTS_HASH: string;
 
-const TAGS = 'clip-story,clip-quote,clip-video,clip-share';
+/** What to look for: our tags, and blockquotes that a filter left of one. Those in a tag, which has a src, are words. */
+const WANTED = `:is(${TAGS},blockquote[class^=clip-]:not([src] *))${OURS}`;
 const script = findScript();
 const seen = new WeakSet<Element>();
 
-/** Imports the element of a tag. Its address is absolute: in a classic script a relative one has no base. */
-function load(tag: Element): Promise<unknown> {
-  return import(new URL(`elements/${tag.localName}.${ELEMENTS_HASH}.js`, script).href).catch((error: unknown) => {
-    const message = `${tag.localName} needs Access-Control-Allow-Origin: * on ${String(error)}`;
-    console.warn(message);
-    announce(tag, 'clip-error', { code: 'elements/not-loaded', message });
-  });
+/**
+ * Imports what makes a tag an element, or a blockquote a tag. The address is absolute: in a classic script a relative
+ * one has no base.
+ */
+function load(tag: Element): void {
+  const address = new URL(`elements/${tag.localName}.${ELEMENTS_HASH}.js`, script).href;
+  (import(address) as Promise<{ default: (tag: Element) => void }>).then(
+    (module) => module.default(tag),
+    (error) => {
+      const message = `No Access-Control-Allow-Origin: * on ${error}`;
+      console.warn(message);
+      announce(tag, 'clip-error', { code: 'elements/not-loaded', message });
+    },
+  );
 }
 
 /** Asks whether the story has a newer revision than a printed tag. If nobody answers, the copy stays as it is. */
-async function check(tag: Element): Promise<void> {
-  const state = await fetchOnce(stateBeside(tag)).catch(() => undefined);
-  if (Number(field(state, 'revision')) > Number(tag.getAttribute('rev'))) {
-    await load(tag);
-    void (tag as Partial<ClipElement>).refresh?.(); // upgraded by now, unless its element did not come
-  }
+function check(tag: Element): void {
+  (fetchOnce(stateBeside(`${tag.getAttribute('src')}`)) as Promise<{ revision: number }>).then(
+    ({ revision }) => {
+      if (revision > (tag.getAttribute('rev') as unknown as number)) load(tag); // `>` reads a number out of it
+    },
+    () => {},
+  );
 }
 
 const near = new IntersectionObserver(
@@ -40,17 +46,15 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) {
         near.unobserve(target);
-        void (target.shadowRoot ? check(target) : load(target));
+        (target.shadowRoot ? check : load)(target);
       }
   },
   { rootMargin: '50%' },
 );
 
-function scan(within: ParentNode): void {
-  for (const quote of within.querySelectorAll<HTMLQuoteElement>('blockquote[class^=clip-]'))
-    upgradeBlockquote(quote, TAGS);
-  for (const tag of within.querySelectorAll(TAGS))
-    if (!seen.has(tag) && isOurs(tag)) {
+function scan(): void {
+  for (const tag of document.querySelectorAll(WANTED))
+    if (!seen.has(tag)) {
       seen.add(tag);
       printedRoot(tag);
       near.observe(tag);
@@ -59,8 +63,6 @@ function scan(within: ParentNode): void {
 
 if (script && claim()) {
   startBehaviours();
-  scan(document);
-  new MutationObserver((records) => {
-    for (const { target } of records) scan(target as ParentNode); // only parents have child lists
-  }).observe(document, { childList: true, subtree: true });
+  scan();
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 }

@@ -2,8 +2,9 @@
  * Where this script came from. As a classic script it is named by `document.currentScript`; as a module, only by the
  * first script element of its name.
  */
-export function findScript(): string | undefined {
-  const script = document.currentScript ?? document.querySelector('script[src*="/clipsheet."]');
+export const findScript = (): string | undefined =>
   // An SVG script has no src of that kind and never is ours.
-  return (script as HTMLScriptElement | null)?.src;
-}
+  (
+    (document.currentScript as HTMLScriptElement | null) ??
+    document.querySelector<HTMLScriptElement>('script[src*="/clipsheet."]')
+  )?.src;

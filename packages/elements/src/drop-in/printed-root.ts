@@ -4,18 +4,16 @@
  * constructed sheet, which it does not refuse; where the device has a share sheet, the bar offers it.
  */
 export function printedRoot(tag: Element): void {
-  const template = tag.querySelector<HTMLTemplateElement>(':scope>template[shadowrootmode]');
-  if (template && !tag.shadowRoot) tag.attachShadow({ mode: 'open', clonable: true }).append(template.content);
+  const template = tag.querySelector<HTMLTemplateElement>(':scope>template');
+  let root = tag.shadowRoot;
+  if (template && !root) (root = tag.attachShadow({ mode: 'open', clonable: true })).append(template.content);
   template?.remove();
-  const root = tag.shadowRoot;
   const style = root?.querySelector('style');
-  if (!root || !style) return; // rendered, not printed
-  if (!style.sheet) {
+  if (root && style && !style.sheet) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style.textContent);
     root.adoptedStyleSheets = [sheet];
   }
-  if ('share' in navigator)
-    // The word "Share" gives way to a button of the same size.
-    for (const node of root.querySelectorAll('.sheet,.label,.menu')) node.toggleAttribute('hidden');
+  // The word "Share" gives way to a button of the same size.
+  root?.lastElementChild?.toggleAttribute('data-sheet', 'share' in navigator);
 }

@@ -2,9 +2,9 @@
 const PAGE = /^(.*\/stories\/[^/]+\/)(?:(quote|video)s\/([^/]+)\/)?$/;
 
 /** Turns the blockquote that a filter has left of a tag back into the tag, its words inside. */
-export function upgradeBlockquote(blockquote: HTMLQuoteElement, tags: string): void {
+export default function upgradeBlockquote(blockquote: HTMLQuoteElement): void {
   const [, story, part, id = ''] = PAGE.exec(blockquote.cite) ?? [];
-  if (!story || blockquote.closest(tags)) return;
+  if (!story) return;
   const tag = document.createElement(`clip-${part ?? 'story'}`);
   tag.setAttribute('src', `${story}story.json`);
   if (part) tag.setAttribute(part, id);

@@ -1,5 +1,5 @@
 import { startBehaviours } from '../behaviours/behaviours.js';
-import { claim } from '../claim.js';
+import { claim } from '../on-page.js';
 import { printedRoot } from '../drop-in/printed-root.js';
 import { tellHeight } from './tell-height.js';
 

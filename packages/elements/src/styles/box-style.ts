@@ -9,10 +9,9 @@ export const boxStyle = css`
     display: grid;
     background: var(--surface);
     border: 1px solid var(--line);
-    border-radius: var(--clip-radius, 2px);
+    border-radius: var(--radius);
   }
-  .words,
-  .gone {
+  .words {
     padding-inline: var(--pad);
     min-inline-size: 0;
   }
@@ -57,25 +56,6 @@ export const boxStyle = css`
   .words > .small {
     margin-block-start: 0.4em;
   }
-  .notices {
-    background: var(--sunk);
-    margin-block-start: 0.9em;
-    padding: 0.1em var(--pad) 0.75em;
-  }
-  .notice {
-    display: flex;
-    gap: 0.6em;
-    margin-block-start: 0.75em;
-    font-size: 0.875em;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.75em;
-  }
-  dt {
-    color: var(--ink-2);
-  }
   b {
     font-weight: 600;
   }
@@ -88,10 +68,6 @@ export const boxStyle = css`
     padding-block: 0.85em 1.1em;
     border-block-start: 1px solid var(--line);
   }
-  .notices + .foot {
-    margin-block-start: 0;
-    border: 0;
-  }
   .publisher {
     display: flex;
     gap: 0.5em;
@@ -101,13 +77,6 @@ export const boxStyle = css`
   .foot img {
     block-size: 1.25em;
     inline-size: auto;
-  }
-  .gone {
-    background: var(--sunk);
-    padding-block: 1.25em;
-  }
-  .withdrawn .gone {
-    min-block-size: min(56cqi, 20em);
   }
   .clip:lang(ar, he, fa, ur, hi, bn, ta, th, ja, zh, ko) :is(.headline, .quote) {
     letter-spacing: 0;

@@ -61,6 +61,7 @@ export const hostStyle = css`
     --line: var(--clip-line, light-dark(#d8d4cb, #3d3e41));
     --colour: var(--clip-brand, var(--publisher, #0a6a73));
     --brand: light-dark(oklch(from var(--colour) min(l, 0.53) c h), oklch(from var(--colour) max(l, 0.7) c h));
+    --radius: var(--clip-radius, 2px);
     --serif: var(
       --clip-serif,
       Charter,
@@ -94,6 +95,9 @@ export const hostStyle = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+  }
+  summary::-webkit-details-marker {
+    display: none;
   }
   a,
   button,

@@ -22,15 +22,8 @@ export const quoteStyle = css`
     gap: 0.6em;
     align-items: center;
   }
-  .quoting .notices {
-    margin-inline: var(--pad);
-    padding-inline: 0.8em;
-  }
-  summary {
+  .state summary {
     text-decoration: underline;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   .around {
     display: none;

@@ -53,18 +53,16 @@ export const shareStyle = css`
     gap: 0.6em;
     align-items: center;
   }
-  .done,
-  [data-done] .idle {
+  [data-done] .idle,
+  :not([data-done]) > .done {
     visibility: hidden;
   }
-  [data-done] .done {
-    visibility: visible;
-  }
-  .target[data-done] {
+  [data-done] {
     background: var(--ink);
     color: var(--surface);
   }
-  summary::-webkit-details-marker {
+  .clip:not([data-sheet]) .sheet,
+  [data-sheet] :is(.label, .menu) {
     display: none;
   }
   .list {

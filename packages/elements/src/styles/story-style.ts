@@ -8,16 +8,8 @@ export const storyStyle = css`
   figcaption {
     padding: 0.6em var(--small-pad) 0.9em;
   }
-  .veiled:not([data-open]) + figcaption,
-  .peek,
-  .parts {
-    display: none;
-  }
-  .link-only .headline a {
-    text-decoration: underline;
-  }
   @container clip (max-width: 20em) {
-    .story :is(.dek, .by, .caption, .lead .gone p, .veil > :not(.reasons), .reasons b) {
+    .story :is(.dek, .by, .caption) {
       display: none;
     }
     .pictured {
@@ -28,16 +20,6 @@ export const storyStyle = css`
       inline-size: 5.25em;
       aspect-ratio: 1;
       margin: var(--pad) var(--pad) 0;
-      padding: 0;
-      place-content: center;
-    }
-    .lead .veil {
-      inline-size: 5.25em;
-      aspect-ratio: 1;
-      place-content: center;
-      padding: 0;
-      align-items: center;
-      outline-offset: -0.25em;
     }
     .pictured > .words {
       grid-area: 1 / 1;
@@ -54,20 +36,6 @@ export const storyStyle = css`
     }
     .story .publisher {
       margin: 0;
-    }
-    .lead:has(.veiled:not([data-open])) ~ .foot .peek {
-      display: block;
-      inline-size: 100%;
-    }
-    .foot .peek:first-of-type {
-      order: -1;
-    }
-    .peek button {
-      min-block-size: 24px;
-      border: 0;
-      background: none;
-      font-weight: 600;
-      text-decoration: underline;
     }
   }
   @container clip (35em <= width < 47.5em) {
@@ -106,14 +74,6 @@ export const storyStyle = css`
     }
     .story > .words > .dek {
       font-size: 1.19em;
-    }
-    .parts {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 2em;
-      margin: 1.5em var(--pad) 0;
-      padding-block-start: 1.5em;
-      border-block-start: 1px solid var(--line);
     }
   }
 `;

@@ -29,7 +29,7 @@ export function networkLinks({ story, part, sentences }: View, url: string, want
       >${
         path
           ? html`<svg class="icon mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`
-          : icon('mail')
+          : icon('M3 5.5h18v13H3zM3 7l9 6.5L21 7')
       }<span class="name">${name}</span></a
     >`;
   });

@@ -3,32 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pageBeside } from '../part-address.js';
 import type { View } from '../view.js';
 import { foot } from './foot.js';
-import { icon } from './icon.js';
-import { notice, notices, withdrawnBox } from './notices.js';
+import { CHECK, icon } from './icon.js';
 import { quoted, speaker } from './quoted.js';
 import { clip, own } from './words.js';
 
 /** Up to this many characters a quote is set as display type where there is room. */
 const SHORT = 40;
-
-/** That the words still stand in the story, what is around them, and the way to the very sentence. */
-function actions(view: View, { before, after }: Quote, link: TemplateResult): TemplateResult {
-  const { sentences, quoteState } = view;
-  return html`<div class="state">
-    ${quoteState === 'same' ? html`<span>${icon('check')}${sentences.sameWords}</span>` : nothing}
-    ${before || after ? html`<details><summary>${sentences.showContext}</summary></details>` : nothing}
-    ${isDrifted(quoteState) ? nothing : link}
-  </div>`;
-}
-
-const isDrifted = (state: View['quoteState']) => state === 'changed' || state === 'missing';
-
-/** That the story no longer says it in these words. */
-function drift({ sentences, quoteState }: View, link: TemplateResult): TemplateResult | undefined {
-  return quoteState === 'changed' || quoteState === 'missing'
-    ? notice(quoteState, quoteState === 'changed' ? sentences.wordsChanged : sentences.wordsMissing, link)
-    : undefined;
-}
 
 function source({ sentences }: View, { source: from }: Quote): TemplateResult | typeof nothing {
   if (!from) return nothing;
@@ -38,15 +18,23 @@ function source({ sentences }: View, { source: from }: Quote): TemplateResult | 
 }
 
 /** The quote block in every state. */
-export function quoteBlock(view: View): TemplateResult {
-  const { story, part, src, sentences, sentenceLink } = view;
+export function quoteBlock(view: View): TemplateResult | typeof nothing {
+  const { story, part, src, sentences, quoteState, sentenceLink, further } = view;
+  const { states } = further;
   const withdrawal = story.withdrawn ?? (part.kind === 'quote' ? part.quote.withdrawn : undefined);
-  if (withdrawal) return withdrawnBox(view, withdrawal, story.withdrawn ? 'story' : 'quote');
+  if (withdrawal) return states?.withdrawnBox(view, withdrawal, story.withdrawn ? 'story' : 'quote') ?? nothing;
   if (part.kind !== 'quote') return clip(view, nothing);
   const { quote } = part;
   const { before, after, original } = quote;
   const page = sentenceLink ?? pageBeside(src, { kind: 'quote', id: quote.id });
   const link = html`<a href=${page} target="_blank">${sentences.readSentence}</a>`;
+  // That the story no longer says it in these words; the way to the very sentence is then with the notice.
+  const drift =
+    quoteState === 'changed'
+      ? states?.notice(quoteState, sentences.wordsChanged, link)
+      : quoteState === 'missing'
+        ? states?.notice(quoteState, sentences.wordsMissing, link)
+        : undefined;
   return clip(
     view,
     html`<article class="box quoting ${quote.text.length <= SHORT ? 'short' : ''}">
@@ -61,9 +49,13 @@ export function quoteBlock(view: View): TemplateResult {
               </div>`
             : nothing
         }
-        ${actions(view, quote, link)}
+        <div class="state">
+          ${quoteState === 'same' ? html`<span>${icon(CHECK)}${sentences.sameWords}</span>` : nothing}
+          ${before || after ? html`<details><summary>${sentences.showContext}</summary></details>` : nothing}
+          ${drift ? nothing : link}
+        </div>
       </div>
-      ${notices(view, drift(view, link))} ${foot(view)}
+      ${states?.notices(view, drift)} ${foot(view)}
     </article>`,
   );
 }

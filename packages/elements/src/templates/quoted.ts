@@ -1,6 +1,6 @@
 import { attribution, directionOf, type Quote } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dateLang, quoteMarks, type View } from '../view.js';
+import { dates, quoteMarks, type View } from '../view.js';
 import { own } from './words.js';
 
 /** Words in the marks of their own language; the opening mark hangs outside the edge of the text. */
@@ -16,7 +16,7 @@ export function quoted(
 
 /** Whose words they are, to whom and when they were said. */
 export function speaker(view: View, quote: Quote): TemplateResult {
-  const { speaker: name, details } = attribution(quote, dateLang(view), view.sentences);
+  const { speaker: name, details } = attribution(quote, dates(view), view.sentences);
   return html`<p class="speaker">
     ${name ? html`<b>${own(name)}</b>` : nothing} ${details ? html`<span>${own(details)}</span>` : nothing}
   </p>`;

@@ -1,6 +1,6 @@
 import { creditLine, formatDate, storyDirection, type Photo } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dateLang, type View } from '../view.js';
+import { dates, type View } from '../view.js';
 
 /** The story's own words in their own direction, isolated from what stands beside them. */
 export function own(words: string): TemplateResult {
@@ -9,7 +9,7 @@ export function own(words: string): TemplateResult {
 
 /** A day as readers write it, with its machine form. */
 export function day(view: View, date: string): TemplateResult {
-  return html`<time datetime=${date}>${formatDate(date, dateLang(view))}</time>`;
+  return html`<time datetime=${date}>${formatDate(date, dates(view))}</time>`;
 }
 
 /** Who owns a picture: always printed, never a part that a page could style away. */
