@@ -1,18 +1,60 @@
-import { dateLang, directionOf, type Direction, type Part, type Sentences, type Story } from '@clipsheet/story';
+import {
+  dateLang,
+  directionOf,
+  type Direction,
+  type Part,
+  type Sentences,
+  type Story,
+  type Video,
+  type Warning,
+  type Withdrawal,
+} from '@clipsheet/story';
+import type { nothing, TemplateResult } from 'lit/html.js';
+import type { NodeToMake } from './behaviours/node-to-make.js';
 
 /** How the words of a quote stand to the story's present text, as the publisher's `state.json` says. */
 export type QuoteStateName = 'same' | 'changed' | 'missing';
 
+/** What one of our templates gives. */
+export type Drawn = TemplateResult | typeof nothing;
+
+/** What a veil covers. */
+export interface Covered {
+  kind: 'picture' | 'film';
+  node: NodeToMake;
+  /** Who owns it. */
+  credit: unknown;
+}
+
+/** Veils, notices and withdrawals. */
+export interface States {
+  style: string;
+  linkOnly(view: View): Drawn;
+  notice(name: 'link' | 'changed' | 'missing', lead: unknown, words?: unknown): TemplateResult;
+  notices(view: View, first?: TemplateResult): Drawn;
+  peek(view: View): Drawn;
+  veil(view: View, warning: Warning, covered: Covered): Drawn;
+  withdrawn(view: View, withdrawal: Withdrawal, what: 'story' | 'photo' | 'video' | 'quote'): Drawn;
+  withdrawnBox(view: View, withdrawal: Withdrawal, what: 'story' | 'video' | 'quote'): Drawn;
+}
+
+/** A film behind its still. */
+export interface Film {
+  style: string;
+  facade(view: View, video: Video): Drawn;
+  filmLine(view: View, video: Video): Drawn;
+  sourceOf(video: Video, base: string): unknown;
+  transcript(view: View, video: Video): Drawn;
+}
+
 /** Templates of which most stories need none: at hand on the server, imported where a story asks for them. */
 export interface Further {
-  /** Veils, notices and withdrawals. */
-  states?: typeof import('./templates/states.js');
-  /** A film behind its still. */
-  film?: typeof import('./templates/film.js');
+  states?: States;
+  film?: Film;
   /** A quote and a film below the widest card. */
-  parts?: typeof import('./templates/story-parts.js');
+  parts?: { style: string; storyParts(view: View): Drawn };
   /** The links to networks of a share bar. */
-  networks?: typeof import('./templates/network-links.js');
+  networks?: { networkLinks(view: View, url: string, wanted?: string): TemplateResult[] };
 }
 
 /** All that a template draws from: one part of a story, in one language, at one moment. */

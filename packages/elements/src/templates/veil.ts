@@ -1,17 +1,8 @@
 import { warningWords, type Warning } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NodeToMake } from '../behaviours/node-to-make.js';
-import type { View } from '../view.js';
+import type { Covered, View } from '../view.js';
 import { icon } from './icon.js';
 import { own } from './words.js';
-
-/** What a veil covers. */
-export interface Covered {
-  kind: 'picture' | 'film';
-  node: NodeToMake;
-  /** Who owns it. */
-  credit: unknown;
-}
 
 /** The back of the print: why it is covered, the editor's words, the button that uncovers it, and the credit. */
 export function veil({ sentences }: View, warning: Warning, { kind, node, credit }: Covered): TemplateResult {
