@@ -17,7 +17,7 @@ Korrektur: Die Mühle ist 300 Jahre alt, nicht 200.`,
     quotes: [
       ['Wir haben jeden Stein einzeln abgetragen', 'Anna Vogt', 'Bürgermeisterin'],
       ['Es hat sich gelohnt.', 'Anna Vogt', 'Bürgermeisterin'],
-      ['Das Rad ist zu leicht für diesen Bach', 'Karl Reber'],
+      ['Das Rad ist zu leicht für diesen Bach', 'Karl Reber', 'Imker'],
     ],
   },
   fr: {

@@ -11,7 +11,8 @@ import type { BodyParagraph } from './read-body.js';
 
 /**
  * The quotes of an article in their order: those of its running text, those it sets off as block quotations, and what is
- * listed apart from it, which completes a quote of the same words.
+ * listed apart from it, which completes a quote of the same words. `context` are texts in which people may be named in
+ * full: headline, dek, captions.
  */
 export function composeQuotes(
   blocks: readonly Block[],
@@ -20,6 +21,7 @@ export function composeQuotes(
   language: Language,
   report: Report,
   address: string | undefined,
+  context: readonly string[],
 ): Quote[] {
   const [opening, closing] = language.marks[0] ?? ['“', '”'];
   const texts: string[] = [];
@@ -34,7 +36,7 @@ export function composeQuotes(
     }
     last = source?.kind === 'blockquote' ? source : undefined;
   }
-  const found = findQuotes(texts, language);
+  const found = findQuotes(texts, language, [...context, ...lines(setOff)]);
   const whole = [...setOff].map(([index, block]) => fromBlock(index, block, found));
   const quotes = [...found.filter(({ paragraph }) => !setOff.has(paragraph)), ...whole].sort(
     (one, other) => one.paragraph - other.paragraph,
@@ -66,6 +68,9 @@ export function composeQuotes(
   }
   return composed;
 }
+
+const lines = (setOff: ReadonlyMap<number, BlockQuote>): string[] =>
+  [...setOff.values()].flatMap(({ attribution }) => attribution ?? []);
 
 /** The page that a quotation is from, unless it is the story's own. */
 function sourceAt(url: string | undefined, address: string | undefined): Quote['source'] {

@@ -54,7 +54,8 @@ export function composeStory(manuscript: Manuscript, name: string): Reading {
   const known = noteFacts({ ...facts, dek }, report);
   const photos = composePhotos(blocks, listed.photos, report);
   const videos = composeVideos(blocks, listed.videos, paragraphs, language, report);
-  const quotes = composeQuotes(blocks, listed.quotes, paragraphs, language, report, known.url);
+  const context = [title, known.dek, ...photos.map(({ caption }) => caption)].filter((text) => text !== undefined);
+  const quotes = composeQuotes(blocks, listed.quotes, paragraphs, language, report, known.url, context);
   const allCorrections = composeCorrections([...listed.corrections, ...corrections], report);
   const warning = composeWarning({ notices, stated: facts.warning, texts: warningTexts(), language, report });
   for (const block of blocks)

@@ -8,13 +8,23 @@ export const english: Language = {
     ['“', '”'],
     ['"', '"'],
     ['‘', '’'],
+    ["'", "'"],
   ],
   abbreviations:
     'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr maj rev hon st jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mt ft',
   speech: {
     kind: 'words',
     verbs:
-      'said says say saying told tells tell telling added adds add asked asks ask wrote writes write explained explains explain replied replies reply answered answers responded responds insisted insists insist argued argues argue claimed claims claim stated states state recalled recalls recall remembered remembers warned warns warn noted notes note continued continues admitted admits admit announced announces acknowledged acknowledges declared declares stressed stresses emphasised emphasises emphasized emphasizes commented comments concluded concludes confirmed confirms tweeted tweets posted posts observed observes remarked remarks joked jokes quipped quips urged urges pleaded pleads complained complains suggested suggests reiterated alleged alleges testified testifies shouted shouts cried whispered muttered lamented laments boasted countered retorted conceded concedes maintained maintains mused vowed vows pledged pledges reckoned reckons predicted predicts asserted asserts contended contends agreed agrees exclaimed called calls begged begs promised promises repeated repeats texted emailed laughed smiled shrugged chimed',
+      'put told goes ran sang wept swore said says say saying told tells tell telling added adds add asked asks ask wrote writes write explained explains explain replied replies reply answered answers responded responds insisted insists insist argued argues argue claimed claims claim stated states state recalled recalls recall remembered remembers warned warns warn noted notes note continued continues admitted admits admit announced announces acknowledged acknowledges declared declares stressed stresses emphasised emphasises emphasized emphasizes commented comments concluded concludes confirmed confirms tweeted tweets posted posts observed observes remarked remarks joked jokes quipped quips urged urges pleaded pleads complained complains suggested suggests reiterated alleged alleges testified testifies shouted shouts cried whispered muttered lamented laments boasted countered retorted conceded concedes maintained maintains mused vowed vows pledged pledges reckoned reckons predicted predicts asserted asserts contended contends agreed agrees exclaimed called calls begged begs promised promises repeated repeats texted emailed laughed smiled shrugged chimed',
+    regular: {
+      stems: {
+        '': 'add ask explain answer respond insist claim recall remember warn comment confirm tweet post remark joke complain suggest shout whisper lament boast counter retort maintain reckon predict assert contend exclaim repeat text email laugh shrug chant sigh groan yell scream mutter murmur growl bark thunder interject report caution counsel inform remind appeal ponder reflect reason grin beam scoff sneer jeer recount attest affirm confess hint gush rejoin protest preach recollect volunteer',
+        e: 'argu stat continu declar observ urg conced acknowledg announc alleg mus emphasis emphasiz propos speculat elaborat grumbl chuckl teas smil wheez fum disclos confid enthus summaris summariz apologis apologiz theoris theoriz advis conclud reiterat pronounc',
+        y: 'repl testif clarif',
+      },
+      endings: { '': 's ed', e: 'es ed', y: 'ies ied' },
+      participles: { '': 'ing', e: 'ing', y: 'ying' },
+    },
     weakVerbs:
       'described describes detailed details denounced denounces condemned condemns dismissed dismisses praised praises hailed hails slammed slams blasted blasts branded brands labelled labels labeled criticised criticises criticized criticizes accused accuses expects expected fears feared hopes hoped believes believed thinks thought felt feels found finds reported reports revealed reveals showed shows reads read spoke speaks talked talks accepted demanded demands denied denies mocked mocks offered summarised summarized estimated estimates cited cites',
     tellingVerbs: 'told tell tells telling asked warned reminded assured informed urged begged texted emailed',
@@ -22,6 +32,13 @@ export const english: Language = {
       'adding saying telling insisting warning noting explaining arguing stressing writing calling describing',
     pronouns: 'he she they it i we',
     objects: 'him them me us her you',
+    masculine:
+      'he him his himself mr sir lord king prince father son brother husband grandfather uncle man boy spokesman chairman actor',
+    feminine:
+      'she her hers herself mrs ms miss madam lady dame queen princess mother daughter sister wife grandmother aunt woman girl spokeswoman chairwoman actress waitress',
+    indefinite: 'a an one another some',
+    people:
+      'man woman boy girl teenager pensioner player actor actress minister star veteran author writer expert scientist researcher official leader chief year-old mother father father-of-two mother-of-two grandmother grandfather singer defendant victim winner champion lawmaker politician candidate businessman businesswoman native american briton australian canadian',
     passives: 'was were been being is are',
     relatives: 'who which',
     articles: 'a an the',
@@ -40,6 +57,8 @@ export const english: Language = {
       'president vice prime deputy minister chancellor secretary general governor senator representative congressman congresswoman councillor councilor councilwoman councilman mayor judge justice king queen prince princess pope archbishop bishop cardinal rabbi imam captain colonel lieutenant major sergeant corporal inspector detective superintendent constable commissioner chief chairman chairwoman chair director professor coach manager ambassador spokesman spokeswoman spokesperson analyst economist activist author attorney doctor nurse engineer officer commander admiral marshal brigadier mp leader head editor',
     callings:
       'master keeper teacher headteacher baker farmer fisherman fisher student pupil resident shopkeeper shop owner driver pilot nurse surgeon paediatrician pediatrician midwife firefighter lifeguard singer songwriter musician pianist composer conductor actor actress director filmmaker photographer painter artist sculptor architect designer novelist poet writer historian scientist researcher biologist ecologist geologist physicist chemist climatologist meteorologist astronomer archaeologist psychologist lawyer solicitor barrister prosecutor witness campaigner organiser organizer volunteer founder boss striker goalkeeper midfielder defender captain skipper champion winner runner swimmer rower cyclist boxer golfer manager landlord landlady publican gardener carpenter builder miner plumber electrician mechanic clerk librarian curator warden ranger ferryman sailor conservationist undersecretary correspondent reporter columnist critic presenter broadcaster blogger parent mother father grandmother grandfather daughter son sister brother wife husband widow neighbour neighbor survivor owner',
+    callingEndings: '',
+    givenNames: '',
     notNames:
       'but and the in on at if as for so that this when while after before with yet or now then there these those it he she they we i you his her their its my our your a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december what who why how where not no yes one two some many most all even just by from to since until although though because however meanwhile instead still also here is are was were do did has have had will would can could let',
     according: ['according to', 'in the words of'],
@@ -57,6 +76,7 @@ export const english: Language = {
       'in evidence to',
     ],
     inverts: false,
+    dropsSubject: false,
   },
   when: /\b(?:(?:earlier|later) (?:this|that|on|in the) (?:day|week|month|year|morning|afternoon|evening)|(?:earlier|later) (?:today|that day)|(?:late |early )?(?:last|this|next) (?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on |late on |early on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|(?:on |in )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? \d{4})?(?![\w-])|(?:a|one|two|three|four|five|six|seven|\d+|several|a few) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before)|in (?:19|20)\d\d|yesterday|today|tonight|recently|earlier|at the time|afterwards)\b/i,
   credit: {

@@ -14,19 +14,34 @@ export const spanish: Language = {
   speech: {
     kind: 'words',
     verbs:
-      'dijo dice dijeron dicho afirmó afirma explicó explica añadió añade agregó agrega señaló señala aseguró asegura declaró declara contó cuenta comentó comenta escribió escribe preguntó pregunta respondió responde advirtió advierte indicó indica manifestó manifiesta subrayó subraya insistió insiste recordó recuerda relató relata lamentó lamenta admitió admite reconoció reconoce destacó destaca sostuvo sostiene anunció anuncia apuntó apunta concluyó concluye confesó confiesa expresó expresa precisó precisa reiteró afirmado explicado declarado asegurado señalado',
+      'dijo saber siguió sigue prosiguió sostuvo sostienen propuso propone promete prometió pidió pide pidieron reza leyó ríe rió sonríe sonrió exige exigió defendió defiende consideró cree opinó dice dijeron dicho afirmó afirma explicó explica añadió añade agregó agrega señaló señala aseguró asegura declaró declara contó cuenta comentó comenta escribió escribe preguntó pregunta respondió responde advirtió advierte indicó indica manifestó manifiesta subrayó subraya insistió insiste recordó recuerda relató relata lamentó lamenta admitió admite reconoció reconoce destacó destaca sostuvo sostiene anunció anuncia apuntó apunta concluyó concluye confesó confiesa expresó expresa precisó precisa reiteró afirmado explicado declarado asegurado señalado',
+    regular: {
+      stems: {
+        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot',
+        ir: 'añad insist admit repet decid',
+        er: 'respond reconoc promet',
+      },
+      endings: { ar: 'a ó aba an aron aban ado', ir: 'e ió ía en ieron ido', er: 'e ió ía en ieron ido' },
+      participles: { ar: 'ando', ir: 'iendo', er: 'iendo' },
+    },
     weakVerbs: 'describió describe calificó califica espera teme cree piensa considera denunció denuncia condenó',
     tellingVerbs: '',
     participles: 'diciendo añadiendo asegurando',
     pronouns: 'él ella ellos ellas yo nosotros',
     objects: 'le les nos me',
+    masculine: 'él el un señor sr don',
+    feminine: 'ella la una señora sra doña',
+    indefinite: 'un una unos unas',
+    people:
+      'hombre mujer joven chico chica anciano anciana jugador jugadora delantero delantera portero portera escritor escritora autor autora experto experta científico científica dirigente político política mandatario mandataria regidor regidora edil veterano veterana técnico técnica acusado acusada actor actriz cantante',
     passives: 'fue fueron sido',
     relatives: 'quien que',
     articles: 'el la los las un una unos unas del al',
-    determiners: 'su sus este esta estos estas ese esa nuestro nuestra dos tres varios',
+    determiners: 'uno sendos su sus este esta estos estas ese esa nuestro nuestra dos tres varios',
     stops: 'y e pero o que donde cuando porque si como mientras aunque',
     prepositions: 'a de en para por con sin sobre desde hasta entre contra tras ante durante según',
-    between: 'ha han había habían también después luego se le les nos me ya aún todavía además recientemente',
+    between:
+      'hizo hecho hace ha han había habían también después luego se le les nos me ya aún todavía además recientemente',
     adverbEnding: 'mente',
     particles: 'de del la las los y da',
     honorifics: 'señor señora sr sra srta don doña',
@@ -34,7 +49,9 @@ export const spanish: Language = {
     titles:
       'presidente presidenta ministro ministra primer alcalde alcaldesa director directora portavoz secretario secretaria general diputado diputada senador senadora gobernador gobernadora profesor profesora doctor doctora jefe jefa capitán coronel comisario juez jueza fiscal abogado abogada entrenador entrenadora consejero consejera concejal concejala rey reina papa obispo coordinador coordinadora',
     callings:
-      'panadero panadera pescador pescadora agricultor agricultora enfermero enfermera maestro maestra estudiante vecino vecina investigador investigadora bióloga biólogo historiador historiadora librero librera bombero bombera',
+      'inspector inspectora conductor conductora médico médica alumno alumna comprador panadero panadera pescador pescadora agricultor agricultora enfermero enfermera maestro maestra estudiante vecino vecina investigador investigadora bióloga biólogo historiador historiadora librero librera bombero bombera',
+    callingEndings: '',
+    givenNames: '',
     notNames:
       'el la los las un una unos unas y e pero o si él ella ellos ellas yo nosotros su sus este esta estos estas en para por con sin sobre desde hasta entre tras según durante lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre cuando luego así ayer hoy también no',
     according: ['según', 'de acuerdo con', 'en palabras de'],
@@ -42,6 +59,7 @@ export const spanish: Language = {
     toWhom: 'a al ante',
     interview: ['en una entrevista con', 'en una entrevista a', 'en declaraciones a', 'en conversación con'],
     inverts: true,
+    dropsSubject: true,
   },
   when: /(?<!\p{L})(?:(?:el |este )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|(?:la semana|el mes|el año) (?:pasada|pasado)|recientemente|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L})/iu,
   credit: {

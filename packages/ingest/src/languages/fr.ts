@@ -14,19 +14,32 @@ export const french: Language = {
   speech: {
     kind: 'words',
     verbs:
-      'dit disait déclare déclaré affirme affirmé explique expliqué expliquait ajoute ajouté précise précisé souligne souligné raconte raconté confie confié estime estimé assure assuré indique indiqué répond répondu lance lancé écrit rappelle rappelé annonce annoncé prévient prévenu insiste insisté poursuit poursuivi témoigne témoigné regrette regretté commente commenté conclut résume résumé demande demandé interroge reconnaît reconnu soupire sourit martèle plaide accuse dénonce dénoncé prévenait',
+      'savoir promet promis admet admis soutient soutenu convient convenu maintient maintenu craint rit sourit rugit gémit surenchérit renchérit écrivait disent prédit prévient sait disait déclare déclaré affirme affirmé explique expliqué expliquait ajoute ajouté précise précisé souligne souligné raconte raconté confie confié estime estimé assure assuré indique indiqué répond répondu lance lancé écrit rappelle rappelé annonce annoncé prévient prévenu insiste insisté poursuit poursuivi témoigne témoigné regrette regretté commente commenté conclut résume résumé demande demandé interroge reconnaît reconnu soupire sourit martèle plaide accuse dénonce dénoncé prévenait',
+    regular: {
+      stems: {
+        er: 'affirm expliqu ajout précis soulign racont confi estim assur indiqu lanc rappel annonc insist témoign regrett comment résum demand interrog soupir martel plaid accus dénonc déclar not observ remarqu constat râl plaisant ironis exclam rigol chuchot murmur hurl cri protest argument détaill signal répliqu rétorqu jur lâch gliss pest fulmin alert explicit développ tempér nuanc abond enchaîn analys relat déplor amus félicit avou préconis',
+        ir: 'réag réfléch avert',
+      },
+      endings: { er: 'e é ée ait aient ent èrent a', ir: 'it i ie issait' },
+      participles: { er: 'ant', ir: 'issant' },
+    },
     weakVerbs: 'décrit qualifie qualifié espère craint pense juge salue évoque évoqué condamne condamné',
     tellingVerbs: '',
     participles: 'ajoutant expliquant affirmant précisant',
     pronouns: 'il elle ils elles on je nous',
     objects: 'lui leur nous',
+    masculine: 'il lui le un m monsieur',
+    feminine: 'elle la une mme madame mademoiselle mlle',
+    indefinite: 'un une des',
+    people:
+      'homme femme garçon fille joueur joueuse élu élue ministre écrivain romancier romancière auteur autrice chercheur chercheuse spécialiste responsable quinquagénaire sexagénaire septuagénaire octogénaire trentenaire quadragénaire retraité retraitée champion championne acteur actrice chanteur chanteuse intéressé intéressée',
     passives: 'été',
     relatives: 'qui',
     articles: 'le la les l un une des du au',
-    determiners: 'son sa ses leur leurs notre ce cet cette ces deux trois plusieurs',
+    determiners: 'un une son sa ses leur leurs notre ce cet cette ces deux trois plusieurs',
     stops: 'et mais ou que dont où quand lorsque car si comme tandis',
     prepositions: 'à de en dans sur pour par avec sans sous chez vers depuis pendant après avant contre entre',
-    between: 'a ont avait avaient est se s aussi ensuite encore également récemment déjà ainsi y toujours',
+    between: 'fait a ont avait avaient est se s aussi ensuite encore également récemment déjà ainsi y toujours',
     adverbEnding: 'ment',
     particles: 'de du des le la d l et',
     honorifics: 'm mme mlle monsieur madame mademoiselle',
@@ -35,6 +48,8 @@ export const french: Language = {
       'président présidente ministre premier première maire maires directeur directrice porte-parole secrétaire général générale député députée sénateur sénatrice préfet préfète professeur professeure docteur chef cheffe capitaine colonel commissaire juge procureur procureure avocat avocate entraîneur entraîneuse responsable coordinatrice coordinateur adjointe adjoint roi reine pape évêque',
     callings:
       'boulanger boulangère agriculteur agricultrice infirmier infirmière enseignant enseignante étudiant étudiante pêcheur pêcheuse habitant habitante chercheur chercheuse historien historienne commerçant commerçante institutrice instituteur bénévole',
+    callingEndings: '',
+    givenNames: '',
     notNames:
       'le la les l un une des du et mais ou car si il elle ils elles on je nous vous son sa ses leur notre ce cet cette ces à en dans sur pour par avec sans selon depuis après avant pendant lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre quand puis ainsi alors hier',
     according: ['selon', 'd’après', "d'après"],
@@ -42,6 +57,7 @@ export const french: Language = {
     toWhom: 'à au aux',
     interview: ['dans un entretien à', 'dans un entretien au', 'interrogé par', 'interrogée par', 'au micro de'],
     inverts: false,
+    dropsSubject: false,
   },
   when: /(?<!\p{L})(?:(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|après-midi))?|hier(?: soir| matin)?|aujourd[’']hui|(?:la semaine|le mois|l[’']an(?:née)?) (?:dernière|dernier|passée?)|récemment|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))(?!\p{L})/iu,
   credit: {

@@ -14,19 +14,33 @@ export const italian: Language = {
   speech: {
     kind: 'words',
     verbs:
-      'dice detto disse spiega spiegato aggiunge aggiunto racconta raccontato afferma affermato dichiara dichiarato sottolinea sottolineato ricorda ricordato scrive scritto chiede chiesto risponde risposto commenta commentato osserva osservato conclude concluso precisa precisato avverte avvertito assicura assicurato sostiene sostenuto ammette ammesso annuncia annunciato ribadisce ribadito confida confidato prosegue continua riferisce riferito replica replicato',
+      'dissero sapere promette promesso ride sorride esclamò aggiunse rispose disse scrisse chiese detto disse spiega spiegato aggiunge aggiunto racconta raccontato afferma affermato dichiara dichiarato sottolinea sottolineato ricorda ricordato scrive scritto chiede chiesto risponde risposto commenta commentato osserva osservato conclude concluso precisa precisato avverte avvertito assicura assicurato sostiene sostenuto ammette ammesso annuncia annunciato ribadisce ribadito confida confidato prosegue continua riferisce riferito replica replicato',
+    regular: {
+      stems: {
+        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott',
+        ere: 'aggiung scriv chied rispond conclud ammett',
+        ire: 'avvert ribad',
+      },
+      endings: { are: 'a ò ava ano arono ato ata', ere: 'e eva ono', ire: 'e ì isce iva ito ita' },
+      participles: { are: 'ando', ere: 'endo', ire: 'endo' },
+    },
     weakVerbs: 'descrive descritto definisce definito spera teme crede pensa denuncia denunciato condanna',
     tellingVerbs: '',
     participles: 'aggiungendo dicendo',
     pronouns: 'lui lei loro egli ella io noi',
     objects: 'gli le ci mi',
+    masculine: 'lui egli il lo un signor sig',
+    feminine: 'lei ella la una signora',
+    indefinite: 'un uno una',
+    people:
+      'uomo donna ragazzo ragazza giovane anziano anziana giocatore giocatrice attaccante portiere scrittore scrittrice autore autrice esperto esperta scienziato scienziata politico politica dirigente veterano veterana tecnico imputato attore attrice cantante regista',
     passives: 'stato stata',
     relatives: 'che cui',
     articles: 'il lo la i gli le l un uno una del della dei degli delle al alla',
-    determiners: 'suo sua suoi sue questo questa questi queste nostro due tre alcuni',
+    determiners: 'uno suo sua suoi sue questo questa questi queste nostro due tre alcuni',
     stops: 'e ed ma o che dove quando perché se come mentre',
     prepositions: 'a di da in con su per tra fra dal dalla nel nella sul sulla dopo prima durante secondo',
-    between: 'ha hanno aveva avevano è anche poi ancora già inoltre ci gli recentemente così',
+    between: 'fatto fa fece ha hanno aveva avevano è anche poi ancora già inoltre ci gli recentemente così',
     adverbEnding: 'mente',
     particles: 'di de del della dei degli da dal la lo e d',
     honorifics: 'signor signora sig',
@@ -34,7 +48,9 @@ export const italian: Language = {
     titles:
       'presidente ministro ministra premier sindaco sindaca direttore direttrice portavoce segretario segretaria generale deputato deputata senatore senatrice governatore professore professoressa capo capitano colonnello commissario giudice procuratore avvocato avvocata allenatore allenatrice assessore assessora prefetto re regina papa vescovo responsabile',
     callings:
-      'fornaio fornaia pescatore pescatrice agricoltore agricoltrice infermiere infermiera maestro maestra insegnante studente studentessa residente ricercatore ricercatrice storico storica biologa biologo libraio libraia volontario volontaria',
+      'primo cittadino regista barista operaio operaia medico fornaio fornaia pescatore pescatrice agricoltore agricoltrice infermiere infermiera maestro maestra insegnante studente studentessa residente ricercatore ricercatrice storico storica biologa biologo libraio libraia volontario volontaria',
+    callingEndings: '',
+    givenNames: '',
     notNames:
       'il lo la i gli le un uno una e ed ma o se lui lei loro io noi suo sua questo questa questi queste in con su per tra fra da dal nel nella dopo prima durante secondo lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre quando poi così ieri oggi anche non',
     according: ['secondo', 'stando a'],
@@ -42,6 +58,7 @@ export const italian: Language = {
     toWhom: 'a al alla ai agli',
     interview: ['in un’intervista a', "in un'intervista a", 'intervistato da', 'intervistata da', 'parlando con'],
     inverts: true,
+    dropsSubject: true,
   },
   when: /(?<!\p{L})(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?|ieri|oggi|(?:la settimana|il mese|l[’']anno) scors[oa]|recentemente|(?:a|in) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))(?!\p{L})/iu,
   credit: {

@@ -1,10 +1,13 @@
 import type { WarningReason } from '@clipsheet/story';
+import type { RegularVerbs } from '../quotes/conjugate.js';
 
 /** How a language marks what somebody said, with words found one by one (Latin script: names have capitals). */
 export interface WordSpeech {
   kind: 'words';
-  /** Every form of verbs that bring in somebody's words, separated by spaces. */
+  /** Forms of irregular verbs that bring in somebody's words, separated by spaces. */
   verbs: string;
+  /** Regular verbs that do so. */
+  regular: RegularVerbs;
   /** Verbs that do so only beside the quotation: "described", "detailed", "fears". */
   weakVerbs: string;
   /** Forms whose object is the person spoken to: "told". */
@@ -14,6 +17,13 @@ export interface WordSpeech {
   pronouns: string;
   /** Pronouns of the one spoken to: "him". */
   objects: string;
+  /** Words that tell a man, and those that tell a woman, from other people: "he", "his", "Mr"; articles where they do. */
+  masculine: string;
+  feminine: string;
+  /** Articles that bring in somebody new: "a". */
+  indefinite: string;
+  /** Nouns for a person by which an article avoids the name: "woman", "player", "72-year-old" without its number. */
+  people: string;
   /** Forms that turn a verb round: "was told". */
   passives: string;
   /** "who": what comes before it is the subject. */
@@ -38,6 +48,10 @@ export interface WordSpeech {
   titles: string;
   /** Callings that stand before a name in small letters: "baker". */
   callings: string;
+  /** Endings of nouns with a capital that are callings, where all nouns have one ("meisterin"). Empty elsewhere. */
+  callingEndings: string;
+  /** First names that end as callings do: "Peter". */
+  givenNames: string;
   /** Capitalised words that are no names: weekdays, sentence openers. */
   notNames: string;
   /** Phrases that bring in a source: "according to". */
@@ -50,6 +64,8 @@ export interface WordSpeech {
   interview: string[];
   /** Whether the subject often follows the verb also before the quotation ("Am Dienstag sagte Müller: …"). */
   inverts: boolean;
+  /** Whether a verb stands without its subject where it is clear ("“…”, afirmó."). */
+  dropsSubject: boolean;
 }
 
 /** How a language marks what somebody said, as patterns with the groups `speaker`, `affiliation` and `to`. */

@@ -14,20 +14,34 @@ export const portuguese: Language = {
   speech: {
     kind: 'words',
     verbs:
-      'disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta contou conta declarou declara comentou comenta escreveu escreve perguntou pergunta respondeu responde alertou alerta avisou avisa indicou indica sublinhou sublinha ressaltou ressalta destacou destaca lembrou lembra recordou relatou relata lamentou lamenta admitiu admite reconheceu reconhece garantiu garante anunciou anuncia concluiu conclui confessou completou completa insistiu insiste frisou frisa observou observa defendeu defende',
+      'disseram saber ri riu sorri sorriu pediu pede propôs propõe previu prevê sugeriu sugere prossegue prosseguiu diz disseram dito afirmou afirma explicou explica acrescentou acrescenta contou conta declarou declara comentou comenta escreveu escreve perguntou pergunta respondeu responde alertou alerta avisou avisa indicou indica sublinhou sublinha ressaltou ressalta destacou destaca lembrou lembra recordou relatou relata lamentou lamenta admitiu admite reconheceu reconhece garantiu garante anunciou anuncia concluiu conclui confessou completou completa insistiu insiste frisou frisa observou observa defendeu defende',
+    regular: {
+      stems: {
+        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb',
+        er: 'respond reconhec escrev promet defend esclarec',
+        ir: 'admit conclu insist garant resum repet',
+      },
+      endings: { ar: 'a ou ava am aram avam ado', er: 'e eu ia em eram ido', ir: 'e iu ia em iram ido' },
+      participles: { ar: 'ando', er: 'endo', ir: 'indo' },
+    },
     weakVerbs: 'descreveu descreve classificou espera teme acredita pensa considera denunciou denuncia condenou',
     tellingVerbs: '',
     participles: 'acrescentando dizendo afirmando',
     pronouns: 'ele ela eles elas eu nós',
     objects: 'lhe lhes nos me',
+    masculine: 'ele o um senhor sr',
+    feminine: 'ela a uma senhora sra dona',
+    indefinite: 'um uma uns umas',
+    people:
+      'homem mulher rapaz rapariga moça moço jovem idoso idosa jogador jogadora atacante goleiro escritor escritora autor autora especialista cientista político política dirigente veterano veterana técnico técnica ator atriz cantor cantora',
     passives: 'foi foram sido',
     relatives: 'que quem',
     articles: 'o a os as um uma do da dos das ao à',
-    determiners: 'seu sua seus suas este esta esse essa nosso nossa dois duas três vários',
+    determiners: 'um uma seu sua seus suas este esta esse essa nosso nossa dois duas três vários',
     stops: 'e mas ou que onde quando porque se como enquanto embora',
     prepositions:
       'a de em para por com sem sobre desde até entre contra após perante durante segundo no na nos nas pelo pela',
-    between: 'tem têm tinha tinham também depois ainda já se lhe nos me recentemente',
+    between: 'fez feito tem têm tinha tinham também depois ainda já se lhe nos me recentemente',
     adverbEnding: 'mente',
     particles: 'de do da dos das e di',
     honorifics: 'senhor senhora sr sra dona',
@@ -35,7 +49,9 @@ export const portuguese: Language = {
     titles:
       'presidente ministro ministra primeiro primeira prefeito prefeita diretor diretora porta-voz secretário secretária geral deputado deputada senador senadora governador governadora professor professora doutor doutora chefe capitão coronel delegado delegada juiz juíza procurador procuradora advogado advogada treinador treinadora vereador vereadora rei rainha papa bispo coordenador coordenadora autarca',
     callings:
-      'padeiro padeira pescador pescadora agricultor agricultora enfermeiro enfermeira estudante morador moradora investigador investigadora pesquisador pesquisadora historiador historiadora bióloga biólogo livreiro livreira bombeiro bombeira voluntário voluntária',
+      'peixeiro peixeira motorista médico médica aluno aluna padeiro padeira pescador pescadora agricultor agricultora enfermeiro enfermeira estudante morador moradora investigador investigadora pesquisador pesquisadora historiador historiadora bióloga biólogo livreiro livreira bombeiro bombeira voluntário voluntária',
+    callingEndings: '',
+    givenNames: '',
     notNames:
       'o a os as um uma e mas ou se ele ela eles elas eu nós seu sua este esta esse essa em para por com sem sobre desde até entre após segundo durante no na nos nas segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro quando depois assim ontem hoje também não',
     according: ['segundo', 'de acordo com', 'nas palavras de'],
@@ -51,6 +67,7 @@ export const portuguese: Language = {
       'em conversa com',
     ],
     inverts: true,
+    dropsSubject: true,
   },
   when: /(?<!\p{L})(?:(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)(?:-feira)(?: passada)?|(?:no |neste )?(?:sábado|domingo)(?: passado)?|ontem|hoje|(?:na |a )?semana passada|(?:no |o )?(?:mês|ano) passado|recentemente|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))(?!\p{L})/iu,
   credit: {

@@ -1,3 +1,4 @@
+import type { Gender } from './gender.js';
 import type { Mention } from './mentions.js';
 import { beginsName, isSamePerson, nameWords } from './same-person.js';
 
@@ -7,23 +8,18 @@ const KEPT = 20;
 export class KnownPeople {
   readonly #ignored: ReadonlySet<string>;
   readonly #roles = new Map<string, string | undefined>();
+  readonly #genders = new Map<string, Gender>();
   readonly #byWord = new Map<string, string[]>();
-  readonly #byParagraph = new Map<number, Mention[]>();
   readonly #unspaced: string[] = [];
 
   /** @param ignored titles and honorifics, which do not count when names are compared */
   constructor(mentions: readonly Mention[], ignored: ReadonlySet<string>) {
     this.#ignored = ignored;
-    for (const mention of mentions) {
-      this.remember(mention.name, mention.role);
-      const others = this.#byParagraph.get(mention.paragraph);
-      if (others) others.push(mention);
-      else this.#byParagraph.set(mention.paragraph, [mention]);
-    }
+    for (const { name, role, gender } of mentions) this.remember(name, role, gender);
   }
 
   /** Adds a name. What is already known of the person stays, unless this is `sure`. */
-  remember(name: string, role: string | undefined, sure = false): void {
+  remember(name: string, role: string | undefined, gender?: Gender, sure = false): void {
     const full = this.fullName(name);
     if (!this.#roles.has(full)) {
       const words = nameWords(full, this.#ignored);
@@ -35,6 +31,7 @@ export class KnownPeople {
     }
     const known = this.#roles.get(full);
     this.#roles.set(full, sure ? (role ?? known) : (known ?? role));
+    if (gender && !this.#genders.has(full)) this.#genders.set(full, gender);
   }
 
   /** The longest name that the short one can stand for; the name itself when there is none. */
@@ -45,22 +42,23 @@ export class KnownPeople {
     return full ?? this.#unspaced.find((name) => beginsName(short, name)) ?? short;
   }
 
+  /** Whether the article names the person. */
+  has(name: string): boolean {
+    return this.#roles.has(name);
+  }
+
   /** What the article says a person is. */
   role(name: string): string | undefined {
     return this.#roles.get(name);
   }
 
-  /** The person named last before a place: in its paragraph, or else in the one before; those of `speaking` first. */
-  before(paragraph: number, start: number, speaking: ReadonlySet<string>): string | undefined {
-    const here = (this.#byParagraph.get(paragraph) ?? [])
-      .filter(({ end }) => end <= start)
-      .map(({ name }) => this.fullName(name));
-    const above = (this.#byParagraph.get(paragraph - 1) ?? []).map(({ name }) => this.fullName(name));
-    return (
-      here.findLast((name) => speaking.has(name)) ??
-      here.at(-1) ??
-      above.findLast((name) => speaking.has(name)) ??
-      above.at(-1)
-    );
+  /** Whether the article speaks of a man or a woman, as far as it tells. */
+  gender(name: string): Gender | undefined {
+    return this.#genders.get(name);
+  }
+
+  /** Those whose role passes the question, in the order of their first mention. */
+  withRole(fits: (role: string) => boolean): string[] {
+    return [...this.#roles].flatMap(([name, role]) => (role !== undefined && fits(role) ? [name] : []));
   }
 }

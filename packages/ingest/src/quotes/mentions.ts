@@ -1,11 +1,12 @@
-import type { Grammar } from './grammar.js';
-import { isName, isVerb, isWord } from './grammar.js';
+import { genderIn, type Gender } from './gender.js';
+import { isFunctionWord, isName, isOffice, isVerb, isWord, type Grammar } from './grammar.js';
 import { roleIn, withoutArticle } from './subject.js';
 import { tokenize, type Token } from './tokens.js';
+import type { Range } from './sentences.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A name of at least two words somewhere in the article. */
+/** A person named somewhere in the article. */
 export interface Mention {
   name: string;
   paragraph: number;
@@ -13,43 +14,69 @@ export interface Mention {
   end: number;
   /** What stands beside it: "a retired teacher". */
   role?: string | undefined;
+  gender?: Gender | undefined;
+  /** Where its sentence starts. */
+  sentence?: number;
+  /** A house more likely than a person: an article stands before it. */
+  isHouse?: boolean;
+  /** No subject: a preposition stands before it, or something is said of what is theirs ("Smith’s"). */
+  isAside?: boolean;
+  /** Whether it opens its sentence. */
+  opens?: boolean;
 }
 
-/** Every full name in the paragraphs, in order, with the office that stands beside it. Linear. */
-export function mentions(
-  paragraphs: readonly string[],
-  grammar: Grammar,
-  abbreviations: ReadonlySet<string>,
-): Mention[] {
-  return paragraphs.flatMap((text, paragraph) => {
-    const tokens = tokenize(text, abbreviations);
-    const found: Mention[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      const end = nameEnd(tokens, index, grammar);
-      if (end - index < 2) continue;
-      const first = tokens[index];
-      const last = tokens[end - 1];
-      if (first && last) {
-        const [start, name] = withoutTitles(tokens.slice(index, end), text, grammar);
-        if (name.includes(' '))
-          found.push({
-            name,
-            paragraph,
-            start,
-            end: last.end,
-            role: roleBeside(text, start, last.end, grammar) ?? callingBefore(tokens, index, text, grammar),
-          });
-      }
-      index = end - 1;
-    }
-    return found;
-  });
+/** The words of an article made ready for looking for names. */
+export interface NameReader {
+  grammar: Grammar;
+  abbreviations: ReadonlySet<string>;
+  sentencesOf(paragraph: number): readonly Range[];
 }
+
+/** Every name of one or more words in a paragraph, in order, with the office that stands beside it. Linear. */
+export function mentions(text: string, paragraph: number, reader: NameReader): Mention[] {
+  const { grammar, abbreviations } = reader;
+  const tokens = tokenize(text, abbreviations);
+  const starts = reader.sentencesOf(paragraph).map(({ start }) => start);
+  const found: Mention[] = [];
+  let sentence = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const end = nameEnd(tokens, index, grammar);
+    if (end === index) continue;
+    const first = tokens[index];
+    const last = tokens[end - 1];
+    if (!first || !last) continue;
+    while ((starts[sentence + 1] ?? Infinity) <= first.start) sentence++;
+    const office = officeEnd(tokens, index, end, grammar);
+    const before = tokens[index - 1];
+    const start = tokens[office]?.start ?? first.start;
+    const name = text.slice(start, last.end).replace(/['’]s$/, '');
+    const title = office > index ? text.slice(first.start, tokens[office - 1]?.end) : undefined;
+    const calling = callingBefore(tokens, index, text, grammar);
+    found.push({
+      name,
+      paragraph,
+      start,
+      end: last.end,
+      role: roleBeside(text, start, last.end, grammar) ?? title ?? calling,
+      gender: genderIn([before?.lower ?? '', ...`${title ?? ''} ${calling ?? ''}`.split(' ')], grammar),
+      sentence: starts[sentence] ?? 0,
+      opens: first.start === (starts[sentence] ?? 0),
+      isHouse: title === undefined && calling === undefined && grammar.articles.has(before?.lower ?? ''),
+      isAside: /['’]s?$/.test(last.text) || isBound(before, grammar),
+    });
+    index = end - 1;
+  }
+  return found;
+}
+
+const isBound = (before: Token | undefined, grammar: Grammar): boolean =>
+  before !== undefined && (grammar.prepositions.has(before.lower) || grammar.belonging.has(before.lower));
 
 function nameEnd(tokens: Token[], from: number, grammar: Grammar): number {
   if (!isName(tokens[from], grammar)) return from;
   let end = from + 1;
   while (end < from + 8) {
+    if (/['’]s$/.test(tokens[end - 1]?.text ?? '')) break;
     if (isName(tokens[end], grammar)) end++;
     else if (grammar.particles.has(tokens[end]?.lower ?? '') && isName(tokens[end + 1], grammar)) end += 2;
     else break;
@@ -57,53 +84,60 @@ function nameEnd(tokens: Token[], from: number, grammar: Grammar): number {
   return end;
 }
 
-function withoutTitles(tokens: Token[], text: string, grammar: Grammar): [start: number, name: string] {
-  let first = 0;
-  tokens.forEach((token, index) => {
-    const word = token.lower.replace('.', '');
-    if (index < tokens.length - 1 && (grammar.titles.has(word) || grammar.honorifics.has(word))) first = index + 1;
-  });
-  const start = tokens[first]?.start ?? 0;
-  return [start, text.slice(start, tokens[tokens.length - 1]?.end)];
+/** Where the name itself starts, behind titles ("Chief Fire Officer Sarah Lindqvist") and callings in front of it. */
+function officeEnd(tokens: Token[], from: number, end: number, grammar: Grammar): number {
+  let office = from;
+  for (let index = from; index < end - 1; index++)
+    if (isOffice(tokens[index], grammar) || grammar.honorifics.has(tokens[index]?.lower.replace('.', '') ?? ''))
+      office = index + 1;
+  const before = tokens[from - 1];
+  const hasArticle = before !== undefined && grammar.articles.has(before.lower);
+  return office === from && grammar.nounsHaveCapitals && hasArticle && end - from >= 2 ? from + 1 : office;
 }
 
-/** "Harbour master Ines Calloway": up to three words before the name, of which the last is a calling or a title. */
+/**
+ * "Harbour master Ines Calloway": up to three words before the name, of which the last is a calling or a title;
+ * "la romancière Odile Maran": one or two small words behind an article.
+ */
 function callingBefore(tokens: Token[], at: number, text: string, grammar: Grammar): string | undefined {
   const last = tokens[at - 1];
-  if (!last || last.text !== last.lower || !(grammar.callings.has(last.lower) || grammar.titles.has(last.lower)))
-    return undefined;
+  if (!last || last.text !== last.lower || !isPlain(last)) return undefined;
   let from = at - 1;
   while (from > Math.max(0, at - 3) && isPlain(tokens[from - 1])) from--;
-  return text.slice(tokens[from]?.start, last.end);
+  const opener = tokens[from - 1]?.lower ?? '';
+  const isTold = grammar.callings.has(last.lower) || grammar.titles.has(last.lower);
+  // English puts an article before many things ("the river Ould"), the others before people in front of their names.
+  const isIntroduced = grammar.gendersArticles && (grammar.articles.has(opener) || grammar.determiners.has(opener));
+  return isTold || isIntroduced ? text.slice(tokens[from]?.start, last.end) : undefined;
 
   function isPlain(token: Token | undefined): boolean {
-    if (!isWord(token) || isVerb(token, grammar, true)) return false;
-    return ![
-      grammar.stops,
-      grammar.prepositions,
-      grammar.articles,
-      grammar.determiners,
-      grammar.between,
-      grammar.pronouns,
-    ].some((list) => list.has(token.lower));
+    return isWord(token) && !isVerb(token, grammar, true) && !isFunctionWord(token, grammar);
   }
 }
 
 /** "Name, a role," · "The role, Name," */
 function roleBeside(text: string, start: number, end: number, grammar: Grammar): string | undefined {
-  const behind = /^(?: \([^)]{1,40}\))?,\s([^.;:“”"«»()]{3,140}?)(?=,|\.(?:\s|$)|;)/u.exec(
-    text.slice(end, end + 160),
+  const behind = /^(?: \([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s([^.;:“”"«»()]{3,140}?)(?=,|\.(?:\s|$)|;)/u.exec(
+    text.slice(end, end + 170),
   )?.[1];
-  const opens = /^(\S+)/.exec(behind ?? '')?.[1]?.toLowerCase();
-  const isRole = opens !== undefined && (grammar.articles.has(opens) || grammar.determiners.has(opens));
-  if (behind && isRole && !tokenize(behind, NONE).some((token) => isVerb(token, grammar)))
-    return roleIn(behind, grammar);
+  const words = tokenize(behind ?? '', NONE);
+  const [first, second] = words;
+  const opens = first?.lower ?? '';
+  const isRole =
+    grammar.articles.has(opens) ||
+    grammar.determiners.has(opens) ||
+    isOffice(first, grammar) ||
+    /['’]s$/.test(first?.text ?? '') ||
+    (isOffice(second, grammar) && first !== undefined && !isFunctionWord(first, grammar));
+  if (behind && isRole && !words.some((token) => isVerb(token, grammar))) return roleIn(behind, grammar);
   if (!text.startsWith(',', end)) return undefined;
   const front = /([^.,;:“”"«»()]{3,90}),\s$/u.exec(text.slice(Math.max(0, start - 100), start))?.[1] ?? '';
-  const words = tokenize(front, NONE);
-  const from = words.findIndex(({ lower }) => grammar.articles.has(lower) || grammar.determiners.has(lower));
-  const role = from < 0 ? '' : front.slice(words[from]?.start);
-  const isVerbal = words
+  const before = tokenize(front, NONE);
+  const from = before.findIndex(
+    ({ lower, text: word }) => grammar.articles.has(lower) || grammar.determiners.has(lower) || /['’]s$/.test(word),
+  );
+  const role = from < 0 ? '' : front.slice(before[from]?.start);
+  const isVerbal = before
     .slice(from)
     .some((token) => isVerb(token, grammar) || grammar.passives.has(token.lower) || grammar.relatives.has(token.lower));
   return role === '' || isVerbal ? undefined : withoutArticle(role, grammar);

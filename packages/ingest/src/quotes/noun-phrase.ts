@@ -1,5 +1,6 @@
 import { isName, isVerb, isWord, type Grammar } from './grammar.js';
 import type { Clause } from './clause.js';
+import type { Token } from './tokens.js';
 
 const LONGEST = 16;
 
@@ -96,6 +97,9 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
       break;
     if (index > from + 1 && isVerb(token, grammar) && !isNounHere(index)) break;
     if (grammar.between.has(token.lower) && !grammar.articles.has(token.lower)) break;
+    // "explicó a los periodistas | la inspectora": an article behind a noun opens another phrase
+    const before = tokens[index - 1];
+    if (index > from + 1 && grammar.articles.has(token.lower) && before && !opensPhrase(before)) break;
     end = index + 1;
   }
   // A phrase does not end in a preposition or an article: those belong to what follows.
@@ -106,6 +110,14 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
   }
   return end <= from + 1 ? from : end;
 
+  function opensPhrase({ lower }: Token): boolean {
+    return (
+      grammar.prepositions.has(lower) ||
+      grammar.articles.has(lower) ||
+      grammar.belonging.has(lower) ||
+      grammar.stops.has(lower)
+    );
+  }
   // "the ministry’s claims"
   function isNounHere(index: number): boolean {
     const before = tokens[index - 1];

@@ -4,7 +4,7 @@ export interface Range {
   end: number;
 }
 
-const END = /[.!?…]+["”’»)\]]*(?=\s)|[。！？।؟]+["”’»」』)\]]*/gu;
+const END = /[.!?…]+(?:["”’»)\]]|\s»)*(?=\s)|[。！？।؟]+["”’»」』)\]]*/gu;
 const OPENS = /^\s+["“‘«„‚([—–-]*\s?[\p{Lu}\p{Lo}\p{N}]/u;
 const LAST_WORD = /(\p{L}[\p{L}.]*)\.$/u;
 

@@ -1,4 +1,5 @@
-import { isName, isWord, type Grammar } from './grammar.js';
+import { genderIn, type Gender } from './gender.js';
+import { isName, isOffice, isWord, type Grammar } from './grammar.js';
 import type { Clause } from './clause.js';
 import { tokenize } from './tokens.js';
 
@@ -8,6 +9,9 @@ export interface Subject {
   pronoun?: string;
   description?: string;
   affiliation?: string | undefined;
+  /** Whether the description brings in somebody new: "a spokesman". */
+  isNew?: boolean;
+  gender?: Gender | undefined;
 }
 
 const LONGEST_ROLE = 120;
@@ -23,13 +27,21 @@ export function subjectOf(
 ): Subject | undefined {
   const first = clause.tokens[start];
   if (!first || end <= start) return undefined;
-  if (end === start + 1 && grammar.pronouns.has(first.lower)) return { pronoun: first.lower };
+  const words = clause.tokens.slice(start, end).map(({ lower }) => lower);
+  const gender = genderIn(words, grammar);
+  if (end === start + 1 && grammar.pronouns.has(first.lower)) return { pronoun: first.lower, gender };
   const { name, role } = nameAndRole(clause, start, end, grammar);
   const beside = apposition === undefined ? undefined : roleIn(apposition, grammar);
-  if (name) return { name, affiliation: join(role, beside) };
+  if (name) return { name, affiliation: join(role, beside), gender };
   const description = withoutArticle(clause.words(start, end), grammar);
   const inside = apposition && nameIn(apposition, grammar);
-  return inside ? { name: inside, affiliation: description } : { description, affiliation: undefined };
+  if (inside) return { name: inside, affiliation: description, gender };
+  const isNew = grammar.indefinite.has(first.lower) || (!grammar.articles.has(first.lower) && isMany());
+  return { description, affiliation: undefined, isNew, gender };
+
+  function isMany(): boolean {
+    return clause.tokens.slice(start, end).some(({ text }) => /^\p{Lu}/u.test(text));
+  }
 }
 
 /** "Prime Minister Jane Smith", "Labour leader Jane Smith", "Jane Smith of Greenpeace": the name and what is round it. */
@@ -45,6 +57,8 @@ function nameAndRole(
   for (let index = start + 2; index < end; index++) {
     const token = tokens[index];
     if (!token || !grammar.belonging.has(token.lower) || !isPerson(start, index)) continue;
+    // "José da Silva": elsewhere than in English such a word belongs to the name when a name follows
+    if (grammar.inverts && isName(tokens[index + 1], grammar) && grammar.particles.has(token.lower)) continue;
     house = clause.words(index, end);
     last = index - 1;
     break;
@@ -52,14 +66,26 @@ function nameAndRole(
   let first = last;
   if (!isName(tokens[last], grammar)) return {};
   while (first > start && (isName(tokens[first - 1], grammar) || joins(first - 1))) first--;
+  // "the chief executive of Latchkey" is a description, not somebody called Latchkey
+  const opener = tokens[start];
+  const isDescribed =
+    opener !== undefined && (grammar.articles.has(opener.lower) || grammar.determiners.has(opener.lower));
+  const bound = tokens[first - 1];
+  if (
+    isDescribed &&
+    bound &&
+    first - 1 > start &&
+    (grammar.prepositions.has(bound.lower) || grammar.belonging.has(bound.lower))
+  )
+    return {};
   let office = first;
-  for (let index = first; index < last; index++) {
-    const word = tokens[index]?.lower.replace('.', '') ?? '';
-    if (grammar.titles.has(word) && !joins(index + 1)) office = index + 1;
-  }
+  for (let index = first; index < last; index++)
+    if (isOffice(tokens[index], grammar) && !joins(index + 1)) office = index + 1;
   // "a UN report" ends in a small letter and never comes here; "the Guardian" and "the Good Intent" are names
   const before = tokens[start];
   const hasArticle = before !== undefined && grammar.articles.has(before.lower);
+  // "der Neurobiologe Gerhard Rau": where nouns have capitals, no name follows an article
+  if (hasArticle && grammar.nounsHaveCapitals && office === first && last - first >= 2) office = first + 1;
   const role = office > start ? withoutArticle(clause.words(start, office), grammar) : '';
   const title = hasArticle && office === start + 1 ? '' : role;
   const name = withoutHonorific(clause.words(office, last + 1), grammar);

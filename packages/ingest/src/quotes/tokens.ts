@@ -7,13 +7,17 @@ export interface Token {
 }
 
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'&/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'&/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?|\p{N}+(?:[.,:/-]\p{N}+)*(?:-\p{L}+)*\p{L}*|[^\s]/gu;
 const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})\.$/u;
+// French and Italian write a short word together with the next one: l’élue, dell’istituto.
+const ELISION =
+  /^((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quest|quell)[’'])(\p{L}[\p{L}\p{M}’'.-]+)$/iu;
 const VERB_AND_PRONOUN = /^(\p{L}+)(?:-t)?-(ils?|elles?|on)$/iu;
 
 /**
  * The words and marks of a text in order. A full stop belongs to a word only in initials ("J.", "U.N.") and in the
- * abbreviations given; "dit-elle" is two words. Linear.
+ * abbreviations given; "dit-elle" and "l’élue" are two
+ * words. Linear.
  */
 export function tokenize(text: string, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
@@ -33,10 +37,20 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   return tokens;
 
   function push(word: string, start: number): void {
+    const [, short, rest] = ELISION.exec(word) ?? [];
+    if (short && rest) {
+      add(short, start);
+      return push(rest, start + short.length);
+    }
     const [, verb, pronoun] = VERB_AND_PRONOUN.exec(word) ?? [];
     if (verb && pronoun) {
       push(verb, start);
       push(pronoun, start + word.length - pronoun.length);
-    } else tokens.push({ text: word, lower: word.toLowerCase().replaceAll('’', "'"), start, end: start + word.length });
+    } else add(word, start);
+  }
+
+  function add(word: string, start: number): void {
+    const lower = word.toLowerCase().replaceAll('’', "'").replace(/'$/, '');
+    tokens.push({ text: word, lower, start, end: start + word.length });
   }
 }

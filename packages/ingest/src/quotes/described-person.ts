@@ -1,0 +1,51 @@
+import type { Grammar } from './grammar.js';
+import type { KnownPeople } from './known-people.js';
+import type { NamedLast, Place } from './named-last.js';
+import type { Subject } from './subject.js';
+import { tokenize, type Token } from './tokens.js';
+
+const NONE: ReadonlySet<string> = new Set();
+const AGE = /^\d{1,3}[-\s]?(?:year|jähr|ans?$|años$|anos$|anni$|enne)/iu;
+const STEM = 5;
+
+/**
+ * Whom a description means: "the captain" is whom the article calls so, "the 72-year-old" and "the player" who was named
+ * last. Undefined for a body ("the ministry") and for somebody new ("a spokesman").
+ */
+export function describedPerson(
+  { description, isNew, gender }: Subject,
+  place: Place,
+  people: KnownPeople,
+  named: NamedLast,
+  grammar: Grammar,
+): string | undefined {
+  if (description === undefined || isNew) return undefined;
+  const words = tokenize(description, NONE).filter(({ lower }) => !grammar.determiners.has(lower) && lower.length > 2);
+  const head = headOf(words, grammar);
+  if (!head) return undefined;
+  const stem = stemOf(head.lower);
+  const called = people.withRole((role) => tokenize(role, NONE).some(({ lower }) => stemOf(lower) === stem));
+  const near = named.before({ ...place, gender })?.name;
+  if (called.length > 0) return called.find((name) => name === near) ?? called[0];
+  return isPersonWord(head, grammar) || AGE.test(description) ? near : undefined;
+}
+
+/** The noun that the phrase is about: the last word before a preposition. */
+function headOf(words: readonly Token[], grammar: Grammar): Token | undefined {
+  const end = words.findIndex(({ lower }, index) => index > 0 && grammar.prepositions.has(lower));
+  const own = end < 0 ? words : words.slice(0, end);
+  return own.find((word) => isPersonWord(word, grammar)) ?? own.at(-1);
+}
+
+function isPersonWord({ lower, text }: Token, grammar: Grammar): boolean {
+  return (
+    grammar.people.has(lower) ||
+    grammar.callings.has(lower) ||
+    grammar.titles.has(lower) ||
+    (/^\p{Lu}/u.test(text) && grammar.calling.test(lower)) ||
+    AGE.test(lower)
+  );
+}
+
+/** The beginning of a word, by which "Forscherin" and "Forscher" are one. */
+const stemOf = (word: string): string => word.slice(0, Math.max(STEM, word.length - 3));
