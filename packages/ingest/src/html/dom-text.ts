@@ -48,6 +48,10 @@ export function textOf(element: Element, without?: Element): string {
   }
 }
 
-/** Class names and id of an element, in small letters. */
+/** Class names and id of an element, in small letters, words set apart by hyphens: `ImageCredit__x7` is `image-credit-x7`. */
 export const marksOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .slice(0, 1_000)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+    .replace(/_+/g, '-')
+    .toLowerCase();

@@ -7,9 +7,9 @@ import { filmOf, frameOf } from './film.js';
 import { pictureOf } from './picture.js';
 import { quotationOf } from './quotation.js';
 
-const CAPTION = 'figcaption, [class*="caption"]';
+const CAPTION = 'figcaption, [class*="caption" i]';
 const CREDIT =
-  '[class*="credit"], [class*="copyright"], [class*="photographer"], [class*="photo-by"], [itemprop="creditText"], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="photo-by" i], [class*="source" i], [class*="fotograf" i], [class*="autor" i], [itemprop="creditText"], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
 
 /** The pictures, films or the quotation of a figure, with its caption and credit. */
 export function figureBlocks(figure: Element, base: string | undefined): Block[] {
@@ -59,7 +59,8 @@ function captionOf(figure: Element): { caption?: string | undefined; credit?: Fi
   const caption = figure.querySelector(CAPTION) ?? undefined;
   const marked = caption?.querySelector(CREDIT) ?? figure.querySelector(CREDIT) ?? undefined;
   const own = marked && marked !== caption ? textOf(marked) : '';
-  const text = caption ? textOf(caption, own === '' ? undefined : marked) : '';
+  // A box without a marked caption has it in its own text.
+  const text = textOf(caption ?? figure, own === '' ? undefined : marked);
   if (own === '') {
     const { caption: words, credit } = splitCaption(text);
     return {

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.js';
 import type { Block } from '../manuscript.js';
 import { given } from '../given.js';
 import { readCorrection } from '../notices/read-correction.js';
-import { creditIn } from '../photos/credit.js';
+import { creditIn, splitCaption } from '../photos/credit.js';
 import { plainText } from '../plain-text.js';
 import { readDate } from '../read-date.js';
 import { paragraphLength } from './article-root.js';
@@ -18,6 +18,8 @@ const ASIDE =
   /\b(?:related|newsletter|sign-?up|subscribe|subscription|advert(?:isement)?|ads?|promo|sponsor(?:ed)?|share|sharing|social-links|comments?|cookie|consent|breadcrumbs?|tags|toolbar|paywall|most-read|recommended|recirc|read-?more|read-?next|more-stories|author-bio|sidebar|navigation|pagination|skip-link|sr-only|visually-hidden|screen-reader-text|byline|dateline|timestamp|post-meta|entry-meta|article-meta)\b/;
 const CORRECTION = /\bcorrections?\b|\bclarification\b|\beditors?-note\b/;
 const NOTICE = /\b(?:content|trigger|graphic|sensitive|viewer)-?(?:warning|notice|advisory)\b/;
+const PICTURE_BOX = /\b(?:image|img|picture|photo|figure|media|caption)\b/;
+const LONGEST_CAPTION = 500;
 const CAPTIONED = /\b(?:wp-caption|captioned|image-with-caption|photo-block|media-caption)\b/;
 const CAPTION = /\b(?:wp-caption-text|caption|credit|photo-credit|image-credit)\b/;
 const MARKED_NOTE = /^(?:note|doc-notice|alert)$/;
@@ -79,6 +81,7 @@ export function htmlBlocks(root: Element, language: Language, base: string | und
       if (child.querySelector('figure')) return undefined;
       return figureBlocks(child, base);
     }
+    if (isPictureBox(child, name, marks)) return figureBlocks(child, base);
     if (name === 'img') return list(pictureOf(child, base));
     if (name === 'iframe') return list(frameOf(child, base));
     if (name === 'video') return list(filmOf(child, base));
@@ -105,7 +108,9 @@ export function htmlBlocks(root: Element, language: Language, base: string | und
     if (text === '') return;
     const last = blocks[blocks.length - 1];
     const credit = creditIn(text);
-    if (last?.kind === 'photo' && last.src !== undefined && (isCaption || (credit && !last.credit)))
+    const isUnder = last?.kind === 'photo' && last.src !== undefined && !last.credit;
+    const endsInCredit = isUnder && text.length < LONGEST_CAPTION && splitCaption(text).credit !== undefined;
+    if (last?.kind === 'photo' && last.src !== undefined && (isCaption || endsInCredit || (credit && !last.credit)))
       completePhoto(last, text, 'the line under the picture');
     else if (isHead > 0) return;
     else if (credit)
@@ -117,6 +122,15 @@ export function htmlBlocks(root: Element, language: Language, base: string | und
       });
     else blocks.push({ kind: 'paragraph', text });
   }
+}
+
+/** A wrapper round one picture and the lines under it, in systems without <figure>. */
+function isPictureBox(box: Element, name: string, marks: string): boolean {
+  if (!/^(?:div|section|span|table|center|a)$/.test(name) || !(PICTURE_BOX.test(marks) || name === 'table'))
+    return false;
+  if (box.querySelectorAll('img').length !== 1 || box.querySelector('figure, iframe, video, h1, h2, blockquote'))
+    return false;
+  return box.querySelectorAll('p').length < 3 && textOf(box).length < LONGEST_CAPTION;
 }
 
 const list = (block: Block | undefined): Block[] | 'left out' => (block ? [block] : 'left out');

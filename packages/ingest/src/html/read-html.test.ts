@@ -64,7 +64,7 @@ test('figures give caption and credit apart, also behind lazy loading', () => {
     story.photos.map(({ src, caption, credit }) => [src, caption, credit]),
     [
       ['quay.jpg', 'The quay at dusk.', 'Iris Bohm/Reuters'],
-      ['pier.jpg', 'The pier.', 'Jan Roe/AP'],
+      ['pier.jpg', 'The pier.', 'AP Photo/Jan Roe'],
     ],
   );
 });

@@ -7,6 +7,7 @@ import type { Block, Facts, Manuscript, Problem } from '../manuscript.js';
 import { articleRoot } from './article-root.js';
 import { textOf } from './dom-text.js';
 import { headFacts, type HeadFacts } from './head-facts.js';
+import { readHeadLines } from './head-lines.js';
 import { correctionOf, htmlBlocks } from './html-blocks.js';
 import { checkDepth } from './html-depth.js';
 import { readJsonLd } from './json-ld.js';
@@ -38,6 +39,7 @@ export function readHtml(source: string, { name, url }: { name: string; url: str
   const lang = facts.lang ?? detectLanguage(textOf(root).slice(0, 20_000));
   const language = languageFor(lang.value);
   const blocks = htmlBlocks(root, language, base);
+  readHeadLines(blocks, facts);
   const hasText = blocks.some(({ kind }) => kind === 'paragraph' || kind === 'blockquote');
   if (!hasText) blocks.push(...described.articleBody.map((text): Block => ({ kind: 'paragraph', text })));
   // Corrections often stand below the article's own element.

@@ -111,6 +111,8 @@ export interface Language {
   };
   /** Openings by which an author brings the byline: "By". */
   by: string[];
+  /** Words of a newsroom's offices, as patterns: what holds one is a role and no name. */
+  bylineRoles: string[];
   /** An explicit notice to readers: "Warning: graphic images". */
   notice: RegExp;
   /** Words that announce a video which should stand with the text. */

@@ -43,6 +43,7 @@ const plain: Omit<Language, 'lang'> = {
   credit: { photograph: [], illustration: [], generated: [] },
   correction: { labels: [], repairs: [] },
   by: [],
+  bylineRoles: [],
   notice: NOTHING,
   announcesVideo: NOTHING,
   harm: {},

@@ -6,7 +6,11 @@ test('a credit is read in the forms that newsrooms use', () => {
   const forms: [line: string, credit: string][] = [
     ['Picture: Aleppo Media Centre', 'Aleppo Media Centre'],
     ['Photo by Jane Doe/AFP via Getty Images', 'Jane Doe/AFP via Getty Images'],
-    ['(AP Photo/Jane Doe)', 'Jane Doe/AP'],
+    ['(AP Photo/Jane Doe)', 'AP Photo/Jane Doe'],
+    ['Foto: © Jana Holm/dpa', 'Jana Holm/dpa'],
+    ['田村京子撮影', '田村京子'],
+    ['Symbolbild: dpa', 'dpa'],
+    ['Credit...Jane Doe for The Sheet', 'Jane Doe for The Sheet'],
     ['© 2026 Jane Doe', 'Jane Doe'],
     ['[Foto: Ana Ruiz/EFE]', 'Ana Ruiz/EFE'],
     ['Photo : Claire Morel', 'Claire Morel'],

@@ -11,11 +11,14 @@ export interface Credit {
 }
 
 const LONGEST = 160;
-const LABEL = /^([\p{L}\p{M}’' -]{2,40}?)\s?[:：|]\s?(.+)$/u;
-const LABEL_BY = /^([\p{L}]+(?:\s[\p{L}]+)?\s(?:by|of|von|par|por|de|di|door|av))\s(\p{Lu}.*)$/u;
-const WHOSE = /^(?:©|\(c\)|copyright)\s?(?:(?:19|20)\d\d,?\s)?(.{2,120})$/iu;
+const LABEL = /^([\p{L}\p{M}’'/. -]{1,40}?)\s?(?:[:：|＝=・]|\.{3}|…)\s?(.+)$/u;
+const LABEL_BY = /^([\p{L}]+(?:\s[\p{L}]+){0,2}\s(?:by|of|von|par|por|de|di|door|av|via))\s(\p{Lu}.*)$/u;
+const WHOSE = /^(?:\p{L}{3,10}\s)?(?:©|ⓒ|\(c\)|copyright)\s?(?:(?:19|20)\d\d,?\s)?(.{2,120})$/iu;
+// 田村京子撮影 · 海洋研究所提供
+const TAKEN = /^([\p{Script=Han}\p{Script=Katakana}ー・\p{L}\d]{2,30}?)(?:撮影|提供)$/u;
+const CAMERA = /^[📷📸]\s?:?\s?(.{2,80})$/u;
 const AGENCY =
-  '(?:AP|AFP|EPA|EFE|PA|PA Media|PA Wire|ANSA|dpa|DPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|Bloomberg|Xinhua|TASS|Kyodo|Jiji|IMAGO|imago images|picture alliance|Magnum Photos|NurPhoto|Anadolu|Unsplash|Wikimedia Commons|Flickr|NASA|Handout|EPA-EFE)';
+  '(?:AP|AFP|EPA|EFE|Europa Press|LUSA|Lusa|Agência Brasil|Agência O Globo|Folhapress|Télam|Notimex|Keystone|APA|Belga|ANP|NTB|Scanpix|Ritzau|PTI|ANI|Press Association|The Canadian Press|AAP|Sipa Press|Sipa|Zuma Press|iStock|Adobe Stock|Pixabay|Pexels|ddp|epd|KNA|LaPresse|Ansa|Contrasto|Abaca|Hans Lucas|Maxppp|共同通信|共同|時事通信|時事|ロイター|アフロ|رويترز|أ ف ب|أ\\.ف\\.ب|فرانس برس|الأناضول|PA|PA Media|PA Wire|ANSA|dpa|DPA|Reuters|REUTERS|Getty Images|Getty|Shutterstock|Alamy|Bloomberg|Xinhua|TASS|Kyodo|Jiji|IMAGO|imago images|picture alliance|Magnum Photos|NurPhoto|Anadolu|Unsplash|Wikimedia Commons|Flickr|NASA|Handout|EPA-EFE)';
 const BY_AGENCY = new RegExp(
   `^(?:(?:\\p{Lu}[^.!?]{1,60}?)(?:\\s?[/|–-]\\s?|,\\s|\\svia\\s))?${AGENCY}(?:\\s?/\\s?\\p{Lu}[^.!?]{1,40}|\\svia\\s${AGENCY}(?:\\s\\w+)?)?$`,
   'u',
@@ -33,12 +36,17 @@ export function creditIn(line: string): Credit | undefined {
     .replace(/\.$/, '');
   if (text.length > LONGEST || text === '') return undefined;
   const [, label, owner] = LABEL.exec(text) ?? LABEL_BY.exec(text) ?? [];
-  const kind = label && CREDIT_LABELS.get(label.trim().toLowerCase());
+  const kind = label && CREDIT_LABELS.get(label.trim().toLowerCase().replace(/\.$/, ''));
   if (kind && owner && isOwner(owner))
-    return { credit: owner.trim(), pictureKind: kind === 'photograph' ? undefined : kind, rule: `“${label.trim()}:”` };
+    return {
+      credit: withoutMark(owner),
+      pictureKind: kind === 'photograph' ? undefined : kind,
+      rule: `“${label.trim()}:”`,
+    };
   const agency = PHOTO_AGENCY.exec(text);
-  if (agency?.[1] && agency[2])
-    return { credit: `${agency[2].trim()}/${agency[1].replace(/ .*/, '')}`, rule: '“(AP Photo/…)”' };
+  if (agency?.[1] && agency[2]) return { credit: `${agency[1]}/${agency[2].trim()}`, rule: '“(AP Photo/…)”' };
+  const taken = TAKEN.exec(text)?.[1] ?? CAMERA.exec(text)?.[1];
+  if (taken && isOwner(taken)) return { credit: taken.trim(), rule: 'the one who took or gave it' };
   const copyright = WHOSE.exec(text)?.[1];
   if (copyright && isOwner(copyright)) return { credit: copyright.trim(), rule: '“©”' };
   return BY_AGENCY.test(text) ? { credit: text, rule: 'the name of an agency' } : undefined;
@@ -50,7 +58,11 @@ export function splitCaption(text: string): { caption?: string; credit?: Credit 
   if (whole) return { credit: whole };
   const tail = text.slice(-LONGEST - 20);
   const offset = text.length - tail.length;
-  const cuts = [...tail.matchAll(/[.!?…。！？।؟”"»)]\s+|\s[-–—|•·]\s|\s(?=[([（©])|[。．]|[（](?=[^）]*）$)/gu)];
+  const cuts = [
+    ...tail.matchAll(
+      /[.!?…。！？।؟”"»)]\s+|\s[-–—|•·/＝]\s|＝|\n|\s(?=[([（©])|[。．]|[（](?=[^）]*）$)|\s(?=(?:©|ⓒ|\p{Lu}\p{L}+(?:\s\p{L}+){0,2}\s?[:：]\s))/gu,
+    ),
+  ];
   for (const cut of cuts.reverse()) {
     const at = cut[0].startsWith('（') ? cut.index : cut.index + cut[0].length;
     const credit = creditIn(tail.slice(at));
@@ -60,6 +72,9 @@ export function splitCaption(text: string): { caption?: string; credit?: Credit 
   }
   return text === '' ? {} : { caption: text };
 }
+
+/** "© dpa" behind a label is dpa. */
+const withoutMark = (owner: string): string => owner.replace(/^(?:©|ⓒ|\(c\))\s?/iu, '').trim();
 
 /** Names, not a sentence: at most fourteen words, no end of a sentence inside but in initials. */
 function isOwner(words: string): boolean {
