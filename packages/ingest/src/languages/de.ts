@@ -18,7 +18,7 @@ export const german: Language = {
       'wissen rief ruft riet rät sah hielt hält sprach gestand gesteht bat bittet versprach verspricht widersprach widerspricht befand befindet räsonierte grinste grinst lächelte lächelt schmunzelte schmunzelt gab gibt betont sagte sagt sagten sagen gesagt erklärte erklärt erklären betonte betont meinte meint fragte fragt antwortete antwortet schrieb schreibt geschrieben berichtete berichtet erzählte erzählt ergänzte ergänzt fügte warnte warnt forderte fordert kritisierte kritisiert kündigte teilte behauptete behauptet beteuerte versicherte versichert räumte gab bestätigte bestätigt äußerte nannte nennt erinnerte erinnert rief klagte klagt resümierte bilanzierte lobte mahnte mahnt twitterte urteilte sprach spricht',
     regular: {
       stems: {
-        '': 'sag mein frag ergänz warn forder kritisier behaupt erklär erzähl freu ärger wünsch droh lach scherz schwärm jubel seufz flüster murmel brumm schimpf fluch beton kommentier erläuter schilder klag lob mahn beteuer versicher äußer erinner resümier bilanzier urteil argumentier prophezei spekulier begründ bekräftig verkünd hoff grummel stöhn witzel spott höhn rätsel konstatier präzisier plädier appellier zitier antwort bericht',
+        '': 'sag mein frag ergänz warn forder kritisier behaupt erklär erzähl freu ärger wünsch droh lach scherz schwärm jubel seufz flüster murmel brumm schimpf fluch beton kommentier erläuter schilder klag lob mahn beteuer versicher äußer erinner resümier bilanzier urteil argumentier prophezei spekulier begründ bekräftig verkünd hoff grummel stöhn witzel spott höhn rätsel konstatier präzisier plädier appellier zitier antwort bericht mutmaß empfehl informier beschreib diagnostizier bemerk entgegn erwider vermut bedauer prahl verteidig rechtfertig bestätig ahn beschwer beobacht überleg denk grübel sinnier',
       },
       endings: { '': 't te et ete' },
       participles: { '': 'end' },
@@ -31,6 +31,7 @@ export const german: Language = {
     objects: 'ihm ihr ihnen mir uns',
     masculine: 'er ihm ihn sein seine herr der',
     feminine: 'sie ihr ihre frau die',
+    neuter: 'es',
     indefinite: 'ein eine einer eines einem einen',
     people:
       'mann frau junge mädchen rentner rentnerin sportler sportlerin spieler spielerin politiker politikerin experte expertin forscher forscherin wissenschaftler wissenschaftlerin autor autorin künstler künstlerin jährige jähriger sprecher sprecherin mutter vater schauspieler schauspielerin',
@@ -44,12 +45,13 @@ export const german: Language = {
     between:
       'ließ lässt sich hat haben hatte hatten auch dann noch später weiter zudem außerdem dazu hinzu ist sei nun bereits erneut selbst am',
     adverbEnding: '',
-    particles: 'von van de vom zu',
+    particles: 'von van de zu',
     honorifics: 'herr frau',
     ranks: 'dr prof',
     titles:
       'präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin sprecher sprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin direktor direktorin leiter leiterin chef chefin trainer trainerin professor professorin vorsitzender vorsitzende vorstand geschäftsführer geschäftsführerin staatssekretär staatssekretärin abgeordneter abgeordnete richter richterin anwalt anwältin pfarrer pfarrerin bischof general generalsekretär generalsekretärin autor autorin regisseur regisseurin lehrer lehrerin schulleiter schulleiterin forscher forscherin experte expertin kapitän einsatzleiter einsatzleiterin stadtrat stadträtin bäckerin landwirt landwirtin imker imkerin winzer winzerin tischlerin studentin student rentner rentnerin anwohner anwohnerin ärztin arzt historiker historikerin biologe biologinin försterin förster',
     callings: '',
+    personEndings: '',
     callingEndings:
       'meister meisterin minister ministerin präsident präsidentin sprecher sprecherin leiter leiterin direktor direktorin chef chefin sekretär sekretärin rat rätin wirt wirtin lehrer lehrerin forscher forscherin wissenschaftler wissenschaftlerin trainer trainerin führer führerin händler händlerin fahrer fahrerin züchter züchterin macher macherin bauer bäuerin ärztin arzt anwalt anwältin pfleger pflegerin schwester helfer helferin loge login nom nomin iker ikerin ist istin ent entin ant antin eur eurin ator atorin mann frau wart wartin vorsitzende vorsitzender vorstand sitzender wächter wächterin besitzer besitzerin inhaber inhaberin betreiber betreiberin gründer gründerin kämmerer kämmerin bäcker bäckerin metzger metzgerin gärtner gärtnerin künstler künstlerin musiker musikerin sänger sängerin spieler spielerin stürmer stürmerin torwart richter richterin autor autorin redner rednerin mieter mieterin schüler schülerin student studentin rentner rentnerin experte expertin beauftragte beauftragter abgeordnete abgeordneter zeugin zeuge nachbar nachbarin pfarrer pfarrerin förster försterin jäger jägerin imker imkerin winzer winzerin bewohner bewohnerin',
     givenNames:

@@ -17,7 +17,7 @@ export const spanish: Language = {
       'dijo saber siguió sigue prosiguió sostuvo sostienen propuso propone promete prometió pidió pide pidieron reza leyó ríe rió sonríe sonrió exige exigió defendió defiende consideró cree opinó dice dijeron dicho afirmó afirma explicó explica añadió añade agregó agrega señaló señala aseguró asegura declaró declara contó cuenta comentó comenta escribió escribe preguntó pregunta respondió responde advirtió advierte indicó indica manifestó manifiesta subrayó subraya insistió insiste recordó recuerda relató relata lamentó lamenta admitió admite reconoció reconoce destacó destaca sostuvo sostiene anunció anuncia apuntó apunta concluyó concluye confesó confiesa expresó expresa precisó precisa reiteró afirmado explicado declarado asegurado señalado',
     regular: {
       stems: {
-        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot',
+        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot inform confirm not cit consult enumer justific rebat invit resalt rechaz acus calcul estim elogi vaticin propugn replic',
         ir: 'añad insist admit repet decid',
         er: 'respond reconoc promet',
       },
@@ -31,6 +31,7 @@ export const spanish: Language = {
     objects: 'le les nos me',
     masculine: 'él el un señor sr don',
     feminine: 'ella la una señora sra doña',
+    neuter: '',
     indefinite: 'un una unos unas',
     people:
       'hombre mujer joven chico chica anciano anciana jugador jugadora delantero delantera portero portera escritor escritora autor autora experto experta científico científica dirigente político política mandatario mandataria regidor regidora edil veterano veterana técnico técnica acusado acusada actor actriz cantante',
@@ -50,6 +51,7 @@ export const spanish: Language = {
       'presidente presidenta ministro ministra primer alcalde alcaldesa director directora portavoz secretario secretaria general diputado diputada senador senadora gobernador gobernadora profesor profesora doctor doctora jefe jefa capitán coronel comisario juez jueza fiscal abogado abogada entrenador entrenadora consejero consejera concejal concejala rey reina papa obispo coordinador coordinadora',
     callings:
       'inspector inspectora conductor conductora médico médica alumno alumna comprador panadero panadera pescador pescadora agricultor agricultora enfermero enfermera maestro maestra estudiante vecino vecina investigador investigadora bióloga biólogo historiador historiadora librero librera bombero bombera',
+    personEndings: 'dor dora tor tora ista ero era ico ica logo loga ario aria',
     callingEndings: '',
     givenNames: '',
     notNames:

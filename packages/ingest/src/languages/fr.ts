@@ -17,8 +17,8 @@ export const french: Language = {
       'savoir promet promis admet admis soutient soutenu convient convenu maintient maintenu craint rit sourit rugit gémit surenchérit renchérit écrivait disent prédit prévient sait disait déclare déclaré affirme affirmé explique expliqué expliquait ajoute ajouté précise précisé souligne souligné raconte raconté confie confié estime estimé assure assuré indique indiqué répond répondu lance lancé écrit rappelle rappelé annonce annoncé prévient prévenu insiste insisté poursuit poursuivi témoigne témoigné regrette regretté commente commenté conclut résume résumé demande demandé interroge reconnaît reconnu soupire sourit martèle plaide accuse dénonce dénoncé prévenait',
     regular: {
       stems: {
-        er: 'affirm expliqu ajout précis soulign racont confi estim assur indiqu lanc rappel annonc insist témoign regrett comment résum demand interrog soupir martel plaid accus dénonc déclar not observ remarqu constat râl plaisant ironis exclam rigol chuchot murmur hurl cri protest argument détaill signal répliqu rétorqu jur lâch gliss pest fulmin alert explicit développ tempér nuanc abond enchaîn analys relat déplor amus félicit avou préconis',
-        ir: 'réag réfléch avert',
+        er: 'affirm expliqu ajout précis soulign racont confi estim assur indiqu lanc rappel annonc insist témoign regrett comment résum demand interrog soupir martel plaid accus dénonc déclar not observ remarqu constat râl plaisant ironis exclam rigol chuchot murmur hurl cri protest argument détaill signal répliqu rétorqu jur lâch gliss pest fulmin alert explicit développ tempér nuanc abond enchaîn analys relat déplor amus félicit avou préconis confirm évalu formul défend préven jug salu évoqu rapport réclam exig contest réfut rassur ressass point revendiqu minimis concèd rectifi clam proclam énumèr égrèn argu objet pens retent risqu questionn interpell taquin badin rembobin tranch assèn vitupèr invit préfèr considèr concéd espèr',
+        ir: 'réag réfléch avert fin garant',
       },
       endings: { er: 'e é ée ait aient ent èrent a', ir: 'it i ie issait' },
       participles: { er: 'ant', ir: 'issant' },
@@ -30,6 +30,7 @@ export const french: Language = {
     objects: 'lui leur nous',
     masculine: 'il lui le un m monsieur',
     feminine: 'elle la une mme madame mademoiselle mlle',
+    neuter: '',
     indefinite: 'un une des',
     people:
       'homme femme garçon fille joueur joueuse élu élue ministre écrivain romancier romancière auteur autrice chercheur chercheuse spécialiste responsable quinquagénaire sexagénaire septuagénaire octogénaire trentenaire quadragénaire retraité retraitée champion championne acteur actrice chanteur chanteuse intéressé intéressée',
@@ -48,6 +49,7 @@ export const french: Language = {
       'président présidente ministre premier première maire maires directeur directrice porte-parole secrétaire général générale député députée sénateur sénatrice préfet préfète professeur professeure docteur chef cheffe capitaine colonel commissaire juge procureur procureure avocat avocate entraîneur entraîneuse responsable coordinatrice coordinateur adjointe adjoint roi reine pape évêque',
     callings:
       'boulanger boulangère agriculteur agricultrice infirmier infirmière enseignant enseignante étudiant étudiante pêcheur pêcheuse habitant habitante chercheur chercheuse historien historienne commerçant commerçante institutrice instituteur bénévole',
+    personEndings: 'eur euse rice iste ien ienne ier ière fique logue',
     callingEndings: '',
     givenNames: '',
     notNames:

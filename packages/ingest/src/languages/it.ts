@@ -17,7 +17,7 @@ export const italian: Language = {
       'dissero sapere promette promesso ride sorride esclamò aggiunse rispose disse scrisse chiese detto disse spiega spiegato aggiunge aggiunto racconta raccontato afferma affermato dichiara dichiarato sottolinea sottolineato ricorda ricordato scrive scritto chiede chiesto risponde risposto commenta commentato osserva osservato conclude concluso precisa precisato avverte avvertito assicura assicurato sostiene sostenuto ammette ammesso annuncia annunciato ribadisce ribadito confida confidato prosegue continua riferisce riferito replica replicato',
     regular: {
       stems: {
-        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott',
+        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott inform segnal ipotizz lod accus domand esult esort invit incalz minimizz rassicur tagli azzard valut stim denunci analizz',
         ere: 'aggiung scriv chied rispond conclud ammett',
         ire: 'avvert ribad',
       },
@@ -31,6 +31,7 @@ export const italian: Language = {
     objects: 'gli le ci mi',
     masculine: 'lui egli il lo un signor sig',
     feminine: 'lei ella la una signora',
+    neuter: '',
     indefinite: 'un uno una',
     people:
       'uomo donna ragazzo ragazza giovane anziano anziana giocatore giocatrice attaccante portiere scrittore scrittrice autore autrice esperto esperta scienziato scienziata politico politica dirigente veterano veterana tecnico imputato attore attrice cantante regista',
@@ -49,6 +50,7 @@ export const italian: Language = {
       'presidente ministro ministra premier sindaco sindaca direttore direttrice portavoce segretario segretaria generale deputato deputata senatore senatrice governatore professore professoressa capo capitano colonnello commissario giudice procuratore avvocato avvocata allenatore allenatrice assessore assessora prefetto re regina papa vescovo responsabile',
     callings:
       'primo cittadino regista barista operaio operaia medico fornaio fornaia pescatore pescatrice agricoltore agricoltrice infermiere infermiera maestro maestra insegnante studente studentessa residente ricercatore ricercatrice storico storica biologa biologo libraio libraia volontario volontaria',
+    personEndings: 'tore trice ista iere iera aio aia ico ica logo loga ario aria ante',
     callingEndings: '',
     givenNames: '',
     notNames:

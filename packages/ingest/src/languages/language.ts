@@ -20,6 +20,8 @@ export interface WordSpeech {
   /** Words that tell a man, and those that tell a woman, from other people: "he", "his", "Mr"; articles where they do. */
   masculine: string;
   feminine: string;
+  /** Pronouns of a body and not of one person: "it". */
+  neuter: string;
   /** Articles that bring in somebody new: "a". */
   indefinite: string;
   /** Nouns for a person by which an article avoids the name: "woman", "player", "72-year-old" without its number. */
@@ -48,6 +50,8 @@ export interface WordSpeech {
   titles: string;
   /** Callings that stand before a name in small letters: "baker". */
   callings: string;
+  /** Endings by which a noun in small letters is likely a person: "ist". */
+  personEndings: string;
   /** Endings of nouns with a capital that are callings, where all nouns have one ("meisterin"). Empty elsewhere. */
   callingEndings: string;
   /** First names that end as callings do: "Peter". */
@@ -79,6 +83,10 @@ export interface PatternSpeech {
   pronouns: RegExp;
   /** Words of office: what stands up to the last of them is the affiliation, the rest the name. */
   titles: string;
+  /** Words that are no first name before a family name: verbs of speech, short words. */
+  notGiven: RegExp;
+  /** Words at which a speaker's name is over: "وهو" (who is), "أن" (that). */
+  ends: RegExp;
   /** Cut from a speaker's end or start: honorifics. */
   honorifics: RegExp;
   /** Whether the office follows the name (佐藤局長). */

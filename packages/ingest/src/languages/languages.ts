@@ -36,6 +36,8 @@ const plain: Omit<Language, 'lang'> = {
     after: [],
     pronouns: NOTHING,
     titles: '',
+    notGiven: /^/,
+    ends: NOTHING,
     honorifics: NOTHING,
     titleLast: false,
   },

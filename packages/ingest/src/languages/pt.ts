@@ -17,9 +17,9 @@ export const portuguese: Language = {
       'disseram saber ri riu sorri sorriu pediu pede propôs propõe previu prevê sugeriu sugere prossegue prosseguiu diz disseram dito afirmou afirma explicou explica acrescentou acrescenta contou conta declarou declara comentou comenta escreveu escreve perguntou pergunta respondeu responde alertou alerta avisou avisa indicou indica sublinhou sublinha ressaltou ressalta destacou destaca lembrou lembra recordou relatou relata lamentou lamenta admitiu admite reconheceu reconhece garantiu garante anunciou anuncia concluiu conclui confessou completou completa insistiu insiste frisou frisa observou observa defendeu defende',
     regular: {
       stems: {
-        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb',
+        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb inform confirm cit calcul estim elogi acus anot concord desafi enfatiz apont sinaliz analis conclam contest diagnostic indag retruc arremat resmung coch cochich',
         er: 'respond reconhec escrev promet defend esclarec',
-        ir: 'admit conclu insist garant resum repet',
+        ir: 'admit conclu insist garant resum repet prossegu',
       },
       endings: { ar: 'a ou ava am aram avam ado', er: 'e eu ia em eram ido', ir: 'e iu ia em iram ido' },
       participles: { ar: 'ando', er: 'endo', ir: 'indo' },
@@ -31,6 +31,7 @@ export const portuguese: Language = {
     objects: 'lhe lhes nos me',
     masculine: 'ele o um senhor sr',
     feminine: 'ela a uma senhora sra dona',
+    neuter: '',
     indefinite: 'um uma uns umas',
     people:
       'homem mulher rapaz rapariga moça moço jovem idoso idosa jogador jogadora atacante goleiro escritor escritora autor autora especialista cientista político política dirigente veterano veterana técnico técnica ator atriz cantor cantora',
@@ -50,6 +51,7 @@ export const portuguese: Language = {
       'presidente ministro ministra primeiro primeira prefeito prefeita diretor diretora porta-voz secretário secretária geral deputado deputada senador senadora governador governadora professor professora doutor doutora chefe capitão coronel delegado delegada juiz juíza procurador procuradora advogado advogada treinador treinadora vereador vereadora rei rainha papa bispo coordenador coordenadora autarca',
     callings:
       'peixeiro peixeira motorista médico médica aluno aluna padeiro padeira pescador pescadora agricultor agricultora enfermeiro enfermeira estudante morador moradora investigador investigadora pesquisador pesquisadora historiador historiadora bióloga biólogo livreiro livreira bombeiro bombeira voluntário voluntária',
+    personEndings: 'dor dora tor tora ista eiro eira ico ica logo loga ário ária',
     callingEndings: '',
     givenNames: '',
     notNames:

@@ -11,6 +11,12 @@ export interface Credit {
 }
 
 const LONGEST = 160;
+const BEFORE_LABEL = new RegExp(
+  `[\\s,;](?=(?:${[...CREDIT_LABELS.keys()].map((label) => label.replace(/[.()]/g, '\\$&')).join('|')})\\s?(?:[:：＝=・|]|by\\s))`,
+  'giu',
+);
+// "Foto Marco Testa / LaPresse"
+const BARE_LABEL = /^(?:fotos?|photos?|bild|picture|ph\.?)\s(?=\p{Lu})(.{3,60})$/iu;
 const LABEL = /^([\p{L}\p{M}’'/. -]{1,40}?)\s?(?:[:：|＝=・]|\.{3}|…)\s?(.+)$/u;
 const LABEL_BY = /^([\p{L}]+(?:\s[\p{L}]+){0,2}\s(?:by|of|von|par|por|de|di|door|av|via))\s(\p{Lu}.*)$/u;
 const WHOSE = /^(?:\p{L}{3,10}\s)?(?:©|ⓒ|\(c\)|copyright)\s?(?:(?:19|20)\d\d,?\s)?(.{2,120})$/iu;
@@ -47,6 +53,8 @@ export function creditIn(line: string): Credit | undefined {
   if (agency?.[1] && agency[2]) return { credit: `${agency[1]}/${agency[2].trim()}`, rule: '“(AP Photo/…)”' };
   const taken = TAKEN.exec(text)?.[1] ?? CAMERA.exec(text)?.[1];
   if (taken && isOwner(taken)) return { credit: taken.trim(), rule: 'the one who took or gave it' };
+  const unmarked = BARE_LABEL.exec(text)?.[1];
+  if (unmarked && isNames(unmarked)) return { credit: unmarked.trim(), rule: '“Photo” before a name' };
   const copyright = WHOSE.exec(text)?.[1];
   if (copyright && isOwner(copyright)) return { credit: copyright.trim(), rule: '“©”' };
   return BY_AGENCY.test(text) ? { credit: text, rule: 'the name of an agency' } : undefined;
@@ -63,6 +71,9 @@ export function splitCaption(text: string): { caption?: string; credit?: Credit 
       /[.!?…。！？।؟”"»)]\s+|\s[-–—|•·/＝]\s|＝|\n|\s(?=[([（©])|[。．]|[（](?=[^）]*）$)|\s(?=(?:©|ⓒ|\p{Lu}\p{L}+(?:\s\p{L}+){0,2}\s?[:：]\s))/gu,
     ),
   ];
+  // Where a label follows, also without a full stop before it: "Crews on the quay Photo: Jane Doe"
+  cuts.push(...[...tail.matchAll(BEFORE_LABEL)]);
+  cuts.sort((one, other) => one.index - other.index);
   for (const cut of cuts.reverse()) {
     const at = cut[0].startsWith('（') ? cut.index : cut.index + cut[0].length;
     const credit = creditIn(tail.slice(at));
@@ -75,6 +86,10 @@ export function splitCaption(text: string): { caption?: string; credit?: Credit 
 
 /** "© dpa" behind a label is dpa. */
 const withoutMark = (owner: string): string => owner.replace(/^(?:©|ⓒ|\(c\))\s?/iu, '').trim();
+
+/** Nothing but words with capitals, and the strokes between them. */
+const isNames = (words: string): boolean =>
+  words.split(/\s+/).every((word) => /^[\p{Lu}/|–-]/u.test(word) || /^(?:de|da|di|van|von|via|for|la|del)$/.test(word));
 
 /** Names, not a sentence: at most fourteen words, no end of a sentence inside but in initials. */
 function isOwner(words: string): boolean {

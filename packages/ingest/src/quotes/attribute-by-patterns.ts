@@ -15,6 +15,8 @@ export function attributeByPatterns(
 ): Attribution | undefined {
   const before = around.before.slice(-REACH);
   const after = around.after.slice(0, REACH);
+  // A pattern that names nobody ("…" he said) counts only when no other matches.
+  let vague: Attribution | undefined;
   for (const [text, patterns, rule] of [
     [after, speech.after, 'verb behind the quotation'],
     [before, speech.before, 'verb before the quotation'],
@@ -26,13 +28,18 @@ export function attributeByPatterns(
       const time = when.exec(match[0])?.[0];
       const subject = subjectIn(time ? speaker.replace(time, ' ') : speaker, affiliation, speech);
       if (!subject) continue;
-      return { subject, rule, confidence: 0.9, close: true, spokenTo: to?.trim(), when: time };
+      const found = { subject, rule, confidence: 0.9, close: true, spokenTo: to?.trim(), when: time };
+      if (subject.pronoun !== '') return found;
+      vague ??= found;
     }
-  return undefined;
+  return vague;
 }
 
 function subjectIn(phrase: string, beside: string | undefined, speech: PatternSpeech): Subject | undefined {
-  const words = phrase.trim().replace(/^[،,、\s]+|[،,、\s]+$/gu, '');
+  const words = phrase
+    .replace(speech.ends, '')
+    .trim()
+    .replace(/^[،,、\s]+|[،,、\s]+$/gu, '');
   if (words === '') return { pronoun: '' };
   if (speech.pronouns.test(words)) return { pronoun: words };
   const { name, role } = speech.titleLast ? titleBehind(words, speech) : titleInFront(words, speech);

@@ -10,7 +10,7 @@ const STEM = 5;
 
 /**
  * Whom a description means: "the captain" is whom the article calls so, "the 72-year-old" and "the player" who was named
- * last. Undefined for a body ("the ministry") and for somebody new ("a spokesman").
+ * last; not sure of words that only look like persons'. Undefined for a body ("the ministry") and for somebody new ("a spokesman").
  */
 export function describedPerson(
   { description, isNew, gender }: Subject,
@@ -18,7 +18,7 @@ export function describedPerson(
   people: KnownPeople,
   named: NamedLast,
   grammar: Grammar,
-): string | undefined {
+): { name: string; sure: boolean } | undefined {
   if (description === undefined || isNew) return undefined;
   const words = tokenize(description, NONE).filter(({ lower }) => !grammar.determiners.has(lower) && lower.length > 2);
   const head = headOf(words, grammar);
@@ -26,8 +26,11 @@ export function describedPerson(
   const stem = stemOf(head.lower);
   const called = people.withRole((role) => tokenize(role, NONE).some(({ lower }) => stemOf(lower) === stem));
   const near = named.before({ ...place, gender })?.name;
-  if (called.length > 0) return called.find((name) => name === near) ?? called[0];
-  return isPersonWord(head, grammar) || AGE.test(description) ? near : undefined;
+  const [first] = called;
+  if (first !== undefined) return { name: called.find((name) => name === near) ?? first, sure: true };
+  if (isPersonWord(head, grammar) || AGE.test(description))
+    return near === undefined ? undefined : { name: near, sure: true };
+  return grammar.person.test(head.lower) && near !== undefined ? { name: near, sure: false } : undefined;
 }
 
 /** The noun that the phrase is about: the last word before a preposition. */

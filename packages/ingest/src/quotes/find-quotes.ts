@@ -46,7 +46,7 @@ export function findQuotes(
       sentencesOf(span.paragraph),
     );
     const text = quotedText(span.text);
-    const attribution = attribute(around, language, abbreviations);
+    const attribution = withBody(attribute(around, language, abbreviations), span.paragraph, sentence);
     const last = heard[heard.length - 1];
     const inherited =
       attribution && !isVague(attribution)
@@ -73,6 +73,19 @@ export function findQuotes(
       after: textOf(span.paragraph, own[last + 1]) ?? textOf(span.paragraph + 1, sentencesOf(span.paragraph + 1)[0]),
     };
   });
+
+  /** "It said in a statement": the body that is the subject of the sentence before. */
+  function withBody(found: Attribution | undefined, paragraph: number, sentence: Range): Attribution | undefined {
+    const { speech } = language;
+    const isBody = speech.kind === 'words' && grammarOf(speech).neuter.has(found?.subject.pronoun ?? '-');
+    if (!found || !isBody) return found;
+    const above =
+      sentencesOf(paragraph).findLast(({ end }) => end <= sentence.start) ?? sentencesOf(paragraph - 1).at(-1);
+    const text = paragraphs[above && above.end <= sentence.start ? paragraph : paragraph - 1] ?? '';
+    const subject = above && subjectOf(text.slice(above.start, above.end));
+    if (!subject || subject.pronoun !== undefined) return { ...found, confidence: 0.5 };
+    return { ...found, subject: { ...subject, isNew: true }, confidence: Math.min(found.confidence, 0.82) };
+  }
 
   function subjectOf(sentence: string): Subject | undefined {
     if (language.speech.kind !== 'words') return undefined;
@@ -115,7 +128,11 @@ function surroundings(
   const inner = span.text.trimEnd();
   // “Why?” Smith asked. — the mark inside ends the quotation, not the sentence.
   const asks = /[!?]$/.test(inner) && sentence.end <= span.end + 1;
-  const end = asks ? (all.find(({ start }) => start >= span.end)?.end ?? sentence.end) : sentence.end;
+  // 「…」。会長はこう話す。 — the full stop behind the marks does not end what is said about them.
+  const isOver = asks || /^。\s*$/u.test(paragraph.slice(span.end, sentence.end));
+  const end = isOver
+    ? (all.find(({ start }) => start >= span.end && start >= sentence.end - 1)?.end ?? sentence.end)
+    : sentence.end;
   const to = next?.paragraph === span.paragraph ? Math.min(end, next.start) : end;
   return {
     before: paragraph.slice(from, span.start),

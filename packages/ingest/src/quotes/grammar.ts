@@ -11,6 +11,8 @@ export interface Grammar extends Record<WordList, ReadonlySet<string>> {
   according: string[][];
   interview: string[][];
   adverb: RegExp;
+  /** A noun in small letters that is likely a person. */
+  person: RegExp;
   /** A calling by its ending, in a language in which every noun has a capital. */
   calling: RegExp;
   nounsHaveCapitals: boolean;
@@ -22,7 +24,7 @@ export interface Grammar extends Record<WordList, ReadonlySet<string>> {
 
 type WordList = {
   [K in keyof WordSpeech]: WordSpeech[K] extends string
-    ? K extends 'kind' | 'adverbEnding' | 'callingEndings'
+    ? K extends 'kind' | 'adverbEnding' | 'callingEndings' | 'personEndings'
       ? never
       : K
     : never;
@@ -36,11 +38,24 @@ const ready = new WeakMap<WordSpeech, Grammar>();
 export function grammarOf(speech: WordSpeech): Grammar {
   const known = ready.get(speech);
   if (known) return known;
-  const { adverbEnding, callingEndings, according, interview, inverts, dropsSubject, regular, ...lists } = speech;
+  const {
+    adverbEnding,
+    callingEndings,
+    personEndings,
+    according,
+    interview,
+    inverts,
+    dropsSubject,
+    regular,
+    ...lists
+  } = speech;
   const { forms, participles } = conjugate(regular);
   const made: Partial<Record<string, string[]>> = { verbs: [...forms, ...participles], participles };
   const sets = Object.fromEntries(
-    Object.entries(lists).map(([name, words]) => [name, new Set([...words.split(' '), ...(made[name] ?? [])])]),
+    Object.entries(lists).map(([name, words]) => [
+      name,
+      new Set([...words.split(' ').filter(Boolean), ...(made[name] ?? [])]),
+    ]),
   );
   const grammar: Grammar = {
     // Object.entries forgets the names that `lists` has, one for each word list.
@@ -48,7 +63,8 @@ export function grammarOf(speech: WordSpeech): Grammar {
     according: according.map(wordsOf),
     interview: interview.map(wordsOf),
     adverb: adverbEnding === '' ? NEVER : new RegExp(`^\\p{Ll}{2,}(?:${adverbEnding})$`, 'u'),
-    calling: callingEndings === '' ? NEVER : new RegExp(`(?:${callingEndings.replaceAll(' ', '|')})$`, 'u'),
+    calling: endingIn(callingEndings),
+    person: endingIn(personEndings),
     nounsHaveCapitals: callingEndings !== '',
     gendersArticles: speech.articles.split(' ').some((word) => speech.feminine.split(' ').includes(word)),
     inverts,
@@ -57,6 +73,9 @@ export function grammarOf(speech: WordSpeech): Grammar {
   ready.set(speech, grammar);
   return grammar;
 }
+
+const endingIn = (endings: string): RegExp =>
+  endings === '' ? NEVER : new RegExp(`(?:${endings.replaceAll(' ', '|')})$`, 'u');
 
 const wordsOf = (phrase: string): string[] => tokenize(phrase, new Set()).map(({ lower }) => lower);
 

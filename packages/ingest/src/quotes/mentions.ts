@@ -58,7 +58,7 @@ export function mentions(text: string, paragraph: number, reader: NameReader): M
       start,
       end: last.end,
       role: roleBeside(text, start, last.end, grammar) ?? title ?? calling,
-      gender: genderIn([before?.lower ?? '', ...`${title ?? ''} ${calling ?? ''}`.split(' ')], grammar),
+      gender: genderIn([...`${title ?? ''} ${calling ?? ''} ${name}`.split(' '), before?.lower ?? ''], grammar),
       sentence: starts[sentence] ?? 0,
       opens: first.start === (starts[sentence] ?? 0),
       isHouse: title === undefined && calling === undefined && grammar.articles.has(before?.lower ?? ''),
@@ -78,10 +78,16 @@ function nameEnd(tokens: Token[], from: number, grammar: Grammar): number {
   while (end < from + 8) {
     if (/['’]s$/.test(tokens[end - 1]?.text ?? '')) break;
     if (isName(tokens[end], grammar)) end++;
+    else if (endsPerson(end)) break;
     else if (grammar.particles.has(tokens[end]?.lower ?? '') && isName(tokens[end + 1], grammar)) end += 2;
     else break;
   }
   return end;
+
+  // "Henrik Dahl of Lund Bay University": in English a person is over there
+  function endsPerson(at: number): boolean {
+    return !grammar.gendersArticles && grammar.belonging.has(tokens[at]?.lower ?? '') && at - from >= 2;
+  }
 }
 
 /** Where the name itself starts, behind titles ("Chief Fire Officer Sarah Lindqvist") and callings in front of it. */
@@ -91,7 +97,11 @@ function officeEnd(tokens: Token[], from: number, end: number, grammar: Grammar)
     if (isOffice(tokens[index], grammar) || grammar.honorifics.has(tokens[index]?.lower.replace('.', '') ?? ''))
       office = index + 1;
   const before = tokens[from - 1];
-  const hasArticle = before !== undefined && grammar.articles.has(before.lower);
+  const hasArticle =
+    before !== undefined && (grammar.articles.has(before.lower) || grammar.determiners.has(before.lower));
+  // "la consejera de Salud Teresa Ibáñez"
+  const isOfOffice = isBound(before, grammar) && isOffice(tokens[from - 2], grammar);
+  if (office === from && isOfOffice && end - from >= 3) return from + 1;
   return office === from && grammar.nounsHaveCapitals && hasArticle && end - from >= 2 ? from + 1 : office;
 }
 
@@ -107,7 +117,10 @@ function callingBefore(tokens: Token[], at: number, text: string, grammar: Gramm
   const opener = tokens[from - 1]?.lower ?? '';
   const isTold = grammar.callings.has(last.lower) || grammar.titles.has(last.lower);
   // English puts an article before many things ("the river Ould"), the others before people in front of their names.
-  const isIntroduced = grammar.gendersArticles && (grammar.articles.has(opener) || grammar.determiners.has(opener));
+  const isIntroduced =
+    grammar.gendersArticles &&
+    !grammar.nounsHaveCapitals &&
+    (grammar.articles.has(opener) || grammar.determiners.has(opener));
   return isTold || isIntroduced ? text.slice(tokens[from]?.start, last.end) : undefined;
 
   function isPlain(token: Token | undefined): boolean {

@@ -29,7 +29,7 @@ export class NamedLast {
     this.#speaking = speaking;
     for (const mention of mentions) {
       const name = people.fullName(mention.name);
-      if (!speaking.has(name) && (mention.isHouse || !name.includes(' '))) continue;
+      if (!speaking.has(name) && (mention.isHouse || !(name.includes(' ') || mention.role))) continue;
       const others = this.#byParagraph.get(mention.paragraph);
       if (others) others.push({ ...mention, name });
       else this.#byParagraph.set(mention.paragraph, [{ ...mention, name }]);

@@ -1,4 +1,4 @@
-import { isName, isVerb, isWord, type Grammar } from './grammar.js';
+import { isFunctionWord, isName, isVerb, isWord, type Grammar } from './grammar.js';
 import type { Clause } from './clause.js';
 import type { Token } from './tokens.js';
 
@@ -36,6 +36,9 @@ function namedEnd(clause: Clause, from: number, grammar: Grammar): number {
   for (let index = from; index < from + LONGEST; index++) {
     const token = tokens[index];
     if (!isWord(token) || clause.isTime(index)) break;
+    // "Demir’s office": what is theirs comes behind
+    const isOwner = /['’]s$/.test(token.text) && isName(token, grammar);
+    if (isOwner && isWord(next(index)) && !isName(next(index), grammar)) return describedEnd(clause, index, grammar);
     if (isName(token, grammar) || isNumeral(token.text)) end = index + 1;
     else if (index === end && isHouse(index)) return describedEnd(clause, index, grammar);
     else if (grammar.particles.has(token.lower) && isName(next(index), grammar)) continue;
@@ -96,7 +99,8 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
     if (grammar.stops.has(token.lower) && !(isName(tokens[index - 1], grammar) && isName(tokens[index + 1], grammar)))
       break;
     if (index > from + 1 && isVerb(token, grammar) && !isNounHere(index)) break;
-    if (grammar.between.has(token.lower) && !grammar.articles.has(token.lower)) break;
+    const isAuxiliary = grammar.between.has(token.lower) && !grammar.prepositions.has(token.lower);
+    if (isAuxiliary && !grammar.articles.has(token.lower)) break;
     // "explicó a los periodistas | la inspectora": an article behind a noun opens another phrase
     const before = tokens[index - 1];
     if (index > from + 1 && grammar.articles.has(token.lower) && before && !opensPhrase(before)) break;
@@ -125,15 +129,13 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
   }
 }
 
-/** Titles in small letters before a name: "spokeswoman Jane Smith". */
+/** Up to three words in small letters before a name are an office: "spokeswoman Jane Smith", "lead author Jan Roe". */
 function startsWithTitle(clause: Clause, from: number, grammar: Grammar): boolean {
   for (let index = from; index < from + 4; index++) {
     const token = clause.tokens[index];
     if (!isWord(token)) return false;
     if (isName(token, grammar)) return index > from;
-    const word = token.lower.replace('.', '');
-    if (![grammar.titles, grammar.callings, grammar.honorifics, grammar.ranks].some((list) => list.has(word)))
-      return false;
+    if (isVerb(token, grammar, true) || isFunctionWord(token, grammar)) return false;
   }
   return false;
 }

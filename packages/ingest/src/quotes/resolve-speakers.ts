@@ -7,7 +7,7 @@ import { KnownPeople } from './known-people.js';
 import { mentions, type Mention } from './mentions.js';
 import { NamedLast, type Named } from './named-last.js';
 import { sentences, type Range } from './sentences.js';
-import { namesRoundSpeakers } from './unspaced-names.js';
+import { namesRoundSpeakers, titledNames } from './unspaced-names.js';
 
 /** A quotation with its speaker, before its neighbouring sentences are added. */
 export type SpokenQuote = Omit<FoundQuote, 'before' | 'after'>;
@@ -78,7 +78,10 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
       return { ...quote, speaker: name, affiliation: people.role(name) ?? subject.affiliation };
     }
     const person = grammar && describedPerson(subject, place, people, named, grammar);
-    if (person) return by(person, `${rule}; “${subject.description ?? ''}” is ${person}`, Math.min(confidence, 0.82));
+    if (person) {
+      const { name, sure } = person;
+      return by(name, `${rule}; “${subject.description ?? ''}” is ${name}`, Math.min(confidence, sure ? 0.82 : 0.76));
+    }
     return { ...quote, speaker: subject.description, affiliation: subject.affiliation };
 
     function by(name: string, because: string, sure: number): SpokenQuote {
@@ -108,7 +111,11 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
 
   function unspacedNames(): Mention[] {
     const speakers = heard.flatMap(({ attribution }) => attribution?.subject.name ?? []);
-    return speech.kind === 'patterns' ? namesRoundSpeakers(speakers, text.paragraphs, speech) : [];
+    if (speech.kind !== 'patterns') return [];
+    const titled = text.paragraphs.flatMap((words, paragraph) =>
+      titledNames(words, paragraph, speech, text.sentencesOf(paragraph)),
+    );
+    return [...namesRoundSpeakers(speakers, text.paragraphs, speech), ...titled];
   }
 }
 

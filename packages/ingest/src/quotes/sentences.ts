@@ -5,7 +5,7 @@ export interface Range {
 }
 
 const END = /[.!?…]+(?:["”’»)\]]|\s»)*(?=\s)|[。！？।؟]+["”’»」』)\]]*/gu;
-const OPENS = /^\s+["“‘«„‚([—–-]*\s?[\p{Lu}\p{Lo}\p{N}]/u;
+const OPENS = /^\s+["“‘«»›„‚([—–-]*\s?[\p{Lu}\p{Lo}\p{N}]/u;
 const LAST_WORD = /(\p{L}[\p{L}.]*)\.$/u;
 
 /**

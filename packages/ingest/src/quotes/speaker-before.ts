@@ -37,9 +37,10 @@ function byVerb(clause: Clause, grammar: Grammar, continues: boolean): Attributi
       if (inverted) return { ...inverted, confidence: confidence - 0.03, close };
     }
     if (!left) continue;
+    const subject = left.pronoun === undefined ? left : (sentenceSubject(clause, verb, grammar, continues) ?? left);
     const { spokenTo, when } = audienceAndTime(clause, verb, grammar);
     return {
-      subject: left,
+      subject,
       rule: ruleOf(tokens[verb], 'before'),
       confidence,
       close,
@@ -48,6 +49,13 @@ function byVerb(clause: Clause, grammar: Grammar, continues: boolean): Attributi
     };
   }
   return undefined;
+}
+
+/** "Smith hailed what he called “…”": within a sentence the pronoun is its subject. */
+function sentenceSubject(clause: Clause, verb: number, grammar: Grammar, continues: boolean): Subject | undefined {
+  if (continues) return undefined;
+  const first = firstSubject(clause, verb - 1, grammar);
+  return first?.subject.name === undefined ? undefined : first.subject;
 }
 
 /** The subject of the verb at `verb`, left of it. */

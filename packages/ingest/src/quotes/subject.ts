@@ -66,18 +66,17 @@ function nameAndRole(
   let first = last;
   if (!isName(tokens[last], grammar)) return {};
   while (first > start && (isName(tokens[first - 1], grammar) || joins(first - 1))) first--;
-  // "the chief executive of Latchkey" is a description, not somebody called Latchkey
+  // "the chief executive of Latchkey" is a description, not somebody called Latchkey; of "la consejera de Salud Teresa
+  // Ibáñez" the first capital belongs to the office
   const opener = tokens[start];
   const isDescribed =
     opener !== undefined && (grammar.articles.has(opener.lower) || grammar.determiners.has(opener.lower));
   const bound = tokens[first - 1];
-  if (
-    isDescribed &&
-    bound &&
-    first - 1 > start &&
-    (grammar.prepositions.has(bound.lower) || grammar.belonging.has(bound.lower))
-  )
-    return {};
+  const isBound = bound !== undefined && (grammar.prepositions.has(bound.lower) || grammar.belonging.has(bound.lower));
+  if (isBound && first - 1 > start) {
+    if (last - first >= 2) first++;
+    else if (isDescribed) return {};
+  }
   let office = first;
   for (let index = first; index < last; index++)
     if (isOffice(tokens[index], grammar) && !joins(index + 1)) office = index + 1;

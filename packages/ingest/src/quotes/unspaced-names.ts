@@ -1,7 +1,9 @@
 import type { PatternSpeech } from '../languages/language.js';
 import type { Mention } from './mentions.js';
+import type { Range } from './sentences.js';
 
 const FAMILY = 100;
+const SHORTEST = 3;
 
 /**
  * The full names of the people whom quotations name, in scripts whose names cannot be told by capitals: a name that goes
@@ -29,7 +31,34 @@ export function namesRoundSpeakers(
       if (rest !== undefined && ![...titles].includes(rest)) return [{ ...mention, name: name + rest }];
       const calling = speech.titleLast ? undefined : /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
       if (calling !== undefined && titles.has(calling)) return [{ ...mention, name, role: calling }];
+      // "محمود العطار" of somebody who is only called العطار later
+      const isGiven = calling !== undefined && !name.includes(' ') && !speech.notGiven.test(calling);
+      if (isGiven) return [{ ...mention, start: start - calling.length - 1, name: `${calling} ${name}` }];
     }
     return [];
+  });
+}
+
+/** Everybody whom a text without capitals names by an honorific or a title behind the name: 中島葵さん, 田村誠町長. */
+export function titledNames(
+  text: string,
+  paragraph: number,
+  speech: PatternSpeech,
+  sentences: readonly Range[],
+): Mention[] {
+  if (!speech.titleLast) return [];
+  const titles = speech.titles.split(' ').join('|');
+  const pattern = new RegExp(
+    `(?<house>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,16}の)?(?<name>[\\p{Script=Han}\\p{Script=Katakana}ー・＝]{2,14}?)(?<title>さん|氏|くん|君|${titles})`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }): Mention[] => {
+    const { house = '', name = '', title = '' } = groups ?? {};
+    const isPolite = /^(?:さん|氏|くん|君)$/.test(title);
+    if (!isPolite && name.length < SHORTEST) return [];
+    const start = index + house.length;
+    const sentence = sentences.findLast((range) => range.start <= start)?.start ?? 0;
+    const role = isPolite ? house.slice(0, -1) || undefined : house.slice(0, -1) + title;
+    return [{ name, paragraph, start, end: index + whole.length, sentence, role }];
   });
 }
