@@ -7,7 +7,8 @@ export type IngestErrorCode =
   | 'ingest/not-an-article'
   | 'ingest/too-large'
   | 'ingest/too-deep'
-  | 'ingest/front-matter';
+  | 'ingest/front-matter'
+  | 'ingest/json';
 
 /** Thrown when a source cannot become a story; `code` says why, `message` names the source and what to do. */
 export class IngestError extends ClipsheetError {

@@ -5,17 +5,23 @@ import { LIMITS } from './limits.js';
 import type { Manuscript } from './manuscript.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
-import type { Reading, ReadOptions } from './reading.js';
+import { isStoryJson, readJsonLdArticle } from './json/read-json.js';
+import { parseJson } from './json/parse-json.js';
+import { readStoryJson } from './json/read-story-json.js';
+import { storyOfSharePage } from './json/share-page-story.js';
+import { readFeedItem } from './feed/read-feed.js';
+import type { Reading, ReadOptions, SourceType } from './reading.js';
 import { sourceType } from './source-type.js';
 import { readText } from './text/read-text.js';
 
 /**
  * Reads an article into the draft of a story and says of each field where it came from, how sure that is and what is
- * missing. `source` is a text, or the bytes of a file, which are decoded as a browser would (byte-order mark, the
+ * missing: a page of any CMS, Markdown, plain text, an item of a feed, a NewsArticle in JSON-LD, a Story's own JSON or
+ * one of our share pages. `source` is a text, or the bytes of a file, which are decoded as a browser would (byte-order mark, the
  * page's own `<meta charset>`, else UTF-8). Nothing is fetched. Time grows with the length of the source.
  *
- * Throws an IngestError when the source is empty, binary, too large, too deep or no article, and when front matter is
- * broken; everything smaller is a line of the report.
+ * Throws an IngestError when the source is empty, binary, too large, too deep or no article, and when front matter or
+ * JSON is broken; everything smaller is a line of the report.
  */
 export function readArticle(source: string | Uint8Array, options: ReadOptions = {}): Reading {
   const { name = 'the source', url } = options;
@@ -28,11 +34,19 @@ export function readArticle(source: string | Uint8Array, options: ReadOptions = 
   if (text.trim() === '')
     throw new IngestError('ingest/empty', `${name} must hold an article, but is empty. Check that it was saved.`);
   const type = options.type ?? sourceType(text, name);
-  return composeStory(manuscriptOf(), name);
+  if (type === 'story' || type === 'json-ld') {
+    const value = parseJson(text, name);
+    if (isStoryJson(value)) return readStoryJson(value, name);
+    return composeStory(readJsonLdArticle(value, { name, url }), name, options);
+  }
+  const own = type === 'html' ? storyOfSharePage(text) : undefined;
+  if (own !== undefined) return readStoryJson(own, name);
+  return composeStory(manuscriptOf(type), name, options);
 
-  function manuscriptOf(): Manuscript {
-    if (type === 'html') return readHtml(text, { name, url });
-    if (type === 'markdown') return readMarkdown(text, { name, url });
+  function manuscriptOf(of: Exclude<SourceType, 'story' | 'json-ld'>): Manuscript {
+    if (of === 'html') return readHtml(text, { name, url });
+    if (of === 'markdown') return readMarkdown(text, { name, url });
+    if (of === 'feed') return readFeedItem(text, { name, url });
     return readText(text);
   }
 }

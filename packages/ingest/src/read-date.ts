@@ -3,7 +3,7 @@ import { MONTHS } from './languages/months.js';
 const ISO =
   /^([+-]?\d{4,6})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST =
-  /^(?:\p{L}+,?\s)?(\d{1,2})\.?(?:st|nd|rd|th|er|º)?\s(?:de\s|of\s)?(\p{L}+)\.?,?\s(?:de\s|del\s)?(\d{4})(?:\s(\d{2}):(\d{2})(?::\d{2})?\s(GMT|UTC|[+-]\d{4}))?/u;
+  /^(?:\p{L}+,?\s)?(\d{1,2})\.?(?:st|nd|rd|th|er|º)?\s(?:de\s|of\s)?(\p{L}+)\.?,?\s(?:de\s|del\s)?(\d{4})(?:\s(\d{2}):(\d{2})(?::(\d{2}))?\s(GMT|UTC|[+-]\d{4}))?/u;
 const MONTH_FIRST = /^(?:\p{L}+,?\s)?(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/u;
 
 const EAST_ASIAN = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s?(\d{1,2})[:時](\d{2})分?)?/u;
@@ -68,10 +68,10 @@ function written(value: string): string | undefined {
   if (!month || !day || !year) return undefined;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!exists(date)) return undefined;
-  const [, , , , hour, minute, zone] = dayFirst ?? [];
+  const [, , , , hour, minute, second, zone] = dayFirst ?? [];
   if (!hour || !zone) return date;
   const offset = /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return `${date}T${hour}:${minute}${offset}`;
+  return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${offset}`;
 }
 
 function exists(date: string): boolean {

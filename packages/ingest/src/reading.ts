@@ -1,7 +1,7 @@
 import type { Photo, Story } from '@clipsheet/story';
 
 /** What the source turned out to be. */
-export type SourceType = 'html' | 'markdown' | 'text';
+export type SourceType = 'html' | 'markdown' | 'text' | 'feed' | 'json-ld' | 'story';
 
 /** How sure a finding is: read from the source, concluded, absent, for the editor to decide, or to be looked at. */
 export type FindingKind = 'found' | 'guessed' | 'missing' | 'proposed' | 'warning';
@@ -40,4 +40,14 @@ export interface ReadOptions {
   name?: string | undefined;
   /** The address that the page was fetched from: relative addresses in it are made absolute. */
   url?: string | undefined;
+  /**
+   * `full` (default): every quote, those with a guessed speaker marked as guesses in the report. `precise`: only those
+   * whose speaker was found; the others stay in the report, so that none is lost.
+   */
+  quotes?: 'full' | 'precise' | undefined;
+  /**
+   * Gives the file of a photo by its address as the article writes it, so that its own IPTC, XMP and EXIF fields can
+   * complete what the article does not say. Undefined for a file that is not at hand. Nothing is fetched.
+   */
+  photoFile?: ((src: string) => Uint8Array | undefined) | undefined;
 }

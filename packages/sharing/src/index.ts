@@ -17,7 +17,7 @@ export { networkSources, type NetworkSource } from './network-sources.js';
 export { shareLink, type ShareWords } from './share-link.js';
 export { shareWords } from './share-words.js';
 export { headTags, type HeadTagsOptions } from './head-tags.js';
-export { jsonLd, jsonLdScript, type JsonLd, type JsonLdOptions } from './json-ld.js';
+export { jsonLd, jsonLdScript, storyScript, type JsonLd, type JsonLdOptions } from './json-ld.js';
 export { oembed, oembedXml, type OEmbed, type OEmbedOptions } from './oembed.js';
 export { readOEmbedRequest, type OEmbedRefusal, type OEmbedRequest } from './oembed-request.js';
 export type { ShareImage } from './share-image.js';

@@ -63,13 +63,20 @@ export function jsonLd(story: Story, { addresses, part: ref, sentences: given }:
 /** A document as a script element. What could end it, or an entity decoder could break, is written as `\u`. */
 export function jsonLdScript(document: JsonLd): string {
   const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
-  // Mastodon decodes entities before it parses: `&` must not stand there at all.
-  const json = JSON.stringify(document, clean).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<script type="application/ld+json">${json}</script>`;
+  return `<script type="application/ld+json">${inMarkup(JSON.stringify(document, clean))}</script>`;
 }
+
+/**
+ * A published story as a script element that nothing runs: whoever reads the page again (`readArticle` does) has the
+ * very story, with its ids and revision.
+ */
+export function storyScript(story: Story): string {
+  return `<script type="application/json" data-clip="story">${inMarkup(JSON.stringify(story))}</script>`;
+}
+
+/** Mastodon decodes entities before it parses: `&` must not stand there at all. */
+const inMarkup = (json: string): string =>
+  json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function newsArticle(story: Story, page: string, sentences: Sentences): JsonLd {
   const url = articleUrl(story) ?? page;

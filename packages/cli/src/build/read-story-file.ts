@@ -23,6 +23,9 @@ const WHERE: Record<SourceType, Record<'url' | 'publisher', string>> = {
     url: 'Add <link rel="canonical" href="https://…"> to its head.',
     publisher: 'Add <meta property="og:site_name" content="…"> to its head.',
   },
+  feed: { url: 'Give the item its <link>.', publisher: 'Give the channel its <title>.' },
+  'json-ld': { url: 'Add "url" to the NewsArticle.', publisher: 'Add "publisher" with a "name" to the NewsArticle.' },
+  story: { url: 'Add "url" to the Story.', publisher: 'Add "publisher" with a "name" to the Story.' },
   text: {
     url: 'Plain text cannot say it: save it as Markdown (.md) and add "url: https://…" to its front matter.',
     publisher: 'Plain text cannot say it: save it as Markdown (.md) and add "publisher:" with a "name:" below it.',

@@ -8,7 +8,7 @@ import { reportLines } from '../report-lines.js';
 import type { Terminal } from '../terminal.js';
 
 const FORMATS = ['text', 'json'] as const;
-const TYPES = ['html', 'markdown', 'text'] as const;
+const TYPES = ['html', 'markdown', 'text', 'feed', 'json-ld', 'story'] as const;
 // Enough for any article; ingest has the finer limits. Reading stops here, so that `read -` cannot be fed for ever.
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -21,7 +21,7 @@ export const read: Command = {
     report: { help: 'print the report instead of the Story' },
     format: { value: 'FORMAT', help: 'the report as text (default) or json' },
     url: { value: 'URL', help: 'the address that the article came from, for relative links in it' },
-    type: { value: 'TYPE', help: 'html, markdown or text, when the name does not tell' },
+    type: { value: 'TYPE', help: 'html, markdown, text, feed, json-ld or story, when the name does not tell' },
   },
   details:
     'The Story goes to standard output as JSON, the report to standard error; with --report the report goes to\n' +

@@ -3,7 +3,8 @@ import { SURE } from '../found.js';
 import { given } from '../given.js';
 import { LIMITS } from '../limits.js';
 import type { Block, Manuscript, PhotoBlock } from '../manuscript.js';
-import type { PhotoDraft } from '../reading.js';
+import { readPhotoFile, type PhotoFileFacts } from '../photos/photo-file.js';
+import type { PhotoDraft, ReadOptions } from '../reading.js';
 import type { Report } from '../report.js';
 
 /**
@@ -14,6 +15,7 @@ export function composePhotos(
   blocks: readonly Block[],
   listed: Manuscript['listed']['photos'],
   report: Report,
+  photoFile?: ReadOptions['photoFile'],
 ): PhotoDraft[] {
   const inText = blocks.filter((block) => block.kind === 'photo');
   const rest = [...listed];
@@ -44,8 +46,11 @@ export function composePhotos(
   const taken = new Set<string>();
   return entries.slice(0, LIMITS.maxPictures).map(({ photo, block, source }, index) => {
     const id = uniqueId(photo.id ?? idFor(photo.src), taken);
-    const draft: PhotoDraft = { ...given(photo), id, renditions: photo.renditions ?? [] };
-    tell(`/photos/${index}`, draft, block, source, report);
+    const file = photo.src === undefined ? undefined : photoFile?.(photo.src);
+    const { source: fileSource, ...own }: Partial<PhotoFileFacts> = (file && readPhotoFile(file)) ?? {};
+    const draft: PhotoDraft = { ...own, ...given(photo), id, renditions: photo.renditions ?? [] };
+    const isOwnCredit = own.credit !== undefined && photo.credit === undefined;
+    tell(`/photos/${index}`, draft, block, isOwnCredit ? (fileSource ?? source) : source, report);
     return draft;
   });
 }

@@ -9,19 +9,27 @@ import { speakerLine } from '../quotes/speaker-line.js';
 import { brief, type Report } from '../report.js';
 import type { BodyParagraph } from './read-body.js';
 
+/** What quotes are looked for in, and how. */
+export interface QuotedText {
+  paragraphs: readonly BodyParagraph[];
+  language: Language;
+  report: Report;
+  /** The address of the story. */
+  address: string | undefined;
+  /** Texts in which people may be named in full: headline, dek, captions. */
+  context: readonly string[];
+  mode: 'full' | 'precise';
+}
+
 /**
  * The quotes of an article in their order: those of its running text, those it sets off as block quotations, and what is
- * listed apart from it, which completes a quote of the same words. `context` are texts in which people may be named in
- * full: headline, dek, captions.
+ * listed apart from it, which completes a quote of the same words. In precise mode quotes with a guessed
+ * speaker stand in the report alone.
  */
 export function composeQuotes(
   blocks: readonly Block[],
   listed: Manuscript['listed']['quotes'],
-  paragraphs: readonly BodyParagraph[],
-  language: Language,
-  report: Report,
-  address: string | undefined,
-  context: readonly string[],
+  { paragraphs, language, report, address, context, mode }: QuotedText,
 ): Quote[] {
   const [opening, closing] = language.marks[0] ?? ['“', '”'];
   const texts: string[] = [];
@@ -38,9 +46,12 @@ export function composeQuotes(
   }
   const found = findQuotes(texts, language, [...context, ...lines(setOff)]);
   const whole = [...setOff].map(([index, block]) => fromBlock(index, block, found));
-  const quotes = [...found.filter(({ paragraph }) => !setOff.has(paragraph)), ...whole].sort(
+  const all = [...found.filter(({ paragraph }) => !setOff.has(paragraph)), ...whole].sort(
     (one, other) => one.paragraph - other.paragraph,
   );
+  const isShown = ({ confidence, speaker }: FoundQuote) =>
+    mode === 'full' || (speaker !== undefined && confidence >= SURE);
+  const quotes = all.filter(isShown);
   const rest = [...listed];
   const taken = new Set<string>();
   const composed = quotes.map((quote, index): Quote => {
@@ -61,6 +72,14 @@ export function composeQuotes(
     });
     return { ...read, ...(match && given(match.quote)), id: uniqueId(match?.quote.id ?? quoteId(text), taken), text };
   });
+  for (const { text, speaker, rule, confidence } of all.filter((quote) => !isShown(quote)))
+    report.add(
+      'guessed',
+      '/quotes',
+      rule,
+      confidence,
+      `Quote “${brief(text)}” was left out${speaker === undefined ? ': nobody is named' : `, perhaps of ${speaker}`}.`,
+    );
   for (const { quote, source } of rest) {
     if (quote.text === undefined) continue;
     report.add('found', `/quotes/${composed.length}`, source, 0.95, `Quote “${brief(quote.text)}”, from ${source}.`);

@@ -6,7 +6,7 @@ import { detectLanguage } from '../languages/detect-language.js';
 import { languageFor } from '../languages/languages.js';
 import { LIMITS } from '../limits.js';
 import type { Facts, Manuscript } from '../manuscript.js';
-import type { Reading } from '../reading.js';
+import type { Reading, ReadOptions } from '../reading.js';
 import { Report } from '../report.js';
 import { composeCorrections } from './compose-corrections.js';
 import { composePhotos } from './compose-photos.js';
@@ -21,7 +21,7 @@ const LONGEST_HEADLINE = 120;
  * A story and its report from an article whose format has been read: what the article says of itself, then what its
  * words tell. `name` is the source's name for messages. Throws `ingest/not-an-article` when it has no text of one.
  */
-export function composeStory(manuscript: Manuscript, name: string): Reading {
+export function composeStory(manuscript: Manuscript, name: string, options: ReadOptions = {}): Reading {
   const { facts, listed, type } = manuscript;
   const blocks = manuscript.blocks.slice(0, LIMITS.maxBlocks);
   const report = new Report();
@@ -52,10 +52,17 @@ export function composeStory(manuscript: Manuscript, name: string): Reading {
     ) ?? slug(title);
   report.note('/lang', 'Language', lang);
   const known = noteFacts({ ...facts, dek }, report);
-  const photos = composePhotos(blocks, listed.photos, report);
+  const photos = composePhotos(blocks, listed.photos, report, options.photoFile);
   const videos = composeVideos(blocks, listed.videos, paragraphs, language, report);
   const context = [title, known.dek, ...photos.map(({ caption }) => caption)].filter((text) => text !== undefined);
-  const quotes = composeQuotes(blocks, listed.quotes, paragraphs, language, report, known.url, context);
+  const quotes = composeQuotes(blocks, listed.quotes, {
+    paragraphs,
+    language,
+    report,
+    address: known.url,
+    context,
+    mode: options.quotes ?? 'full',
+  });
   const allCorrections = composeCorrections([...listed.corrections, ...corrections], report);
   const warning = composeWarning({ notices, stated: facts.warning, texts: warningTexts(), language, report });
   for (const block of blocks)

@@ -21,8 +21,7 @@ export interface Things {
 
 /** Reads the JSON-LD scripts of a page. One that is no JSON is named in `problems`. */
 export function readJsonLd(document: Document, problems: Problem[]): Things {
-  const all: Thing[] = [];
-  const byId = new Map<string, Thing>();
+  const values: unknown[] = [];
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
   for (const script of scripts) {
     const text = (script.textContent ?? '').replace(/^\uFEFF/, '').replace(WRAPPING, '');
@@ -34,8 +33,16 @@ export function readJsonLd(document: Document, problems: Problem[]): Things {
         source: 'JSON-LD',
         message: 'A JSON-LD script must be JSON of at most 1 MiB, but is not. What it says was left out.',
       });
-    else collect(value);
+    else values.push(value);
   }
+  return thingsIn(values);
+}
+
+/** The things that JSON-LD documents describe, references among them followed. */
+export function thingsIn(values: readonly unknown[]): Things {
+  const all: Thing[] = [];
+  const byId = new Map<string, Thing>();
+  for (const value of values) collect(value);
   return { all, resolve, each };
 
   function collect(root: unknown): void {

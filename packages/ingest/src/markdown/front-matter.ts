@@ -3,8 +3,8 @@ import { found } from '../found.js';
 import { IngestError } from '../ingest-error.js';
 import { LIMITS } from '../limits.js';
 import type { Facts, Manuscript, Problem } from '../manuscript.js';
-import { isRecord, readFields } from './field-reader.js';
-import { STORY_FIELDS, type StoryFields } from './story-fields.js';
+import { isRecord, readFields } from '../fields/field-reader.js';
+import { STORY_FIELDS, type StoryFields } from '../fields/story-fields.js';
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const SOURCE = 'the front matter';

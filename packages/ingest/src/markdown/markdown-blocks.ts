@@ -6,6 +6,8 @@ import { given } from '../given.js';
 import type { Block, PhotoBlock } from '../manuscript.js';
 import { creditIn, splitCaption } from '../photos/credit.js';
 import { plainText } from '../plain-text.js';
+import { directiveBlocks } from './directive-blocks.js';
+import type { Directive } from './directives.js';
 
 const ATTRIBUTION = /^(?:[—–―]|--)\s*\S/u;
 const VIDEO_FILE = /\.(?:mp4|m4v|webm|ogv)(?:[?#].*)?$/i;
@@ -33,6 +35,8 @@ export function markdownBlocks(
         else if (words !== '') blocks.push({ kind: 'heading', text: words });
       } else if (parent?.type === 'paragraph_open') paragraph(token, text, blocks, base);
     } else if (token.type === 'table_open') blocks.push({ kind: 'embed', what: 'A table', source: 'Markdown' });
+    // The rule for directives puts one there.
+    else if (token.type === 'directive') blocks.push(...directiveBlocks(token.meta as unknown as Directive, base));
     else if (token.type === 'fence' || token.type === 'code_block')
       blocks.push({ kind: 'embed', what: 'A block of code', source: 'Markdown' });
   });

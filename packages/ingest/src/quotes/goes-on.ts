@@ -8,10 +8,10 @@ export interface Silence {
   paragraphs: readonly string[];
   /** What its own sentence says without naming anybody: a verb alone. */
   own: Attribution | undefined;
-  attribute(around: Surroundings): Attribution | undefined;
-  sentencesOf(paragraph: number): readonly Range[];
+  attribute: (around: Surroundings) => Attribution | undefined;
+  sentencesOf: (paragraph: number) => readonly Range[];
   /** The subject of a sentence. */
-  subjectOf(sentence: string): Subject | undefined;
+  subjectOf: (sentence: string) => Subject | undefined;
 }
 
 /** The speaker of a quotation whose own sentence names none: of the words before it, or of the sentence before it. */

@@ -29,7 +29,7 @@ export interface Mention {
 export interface NameReader {
   grammar: Grammar;
   abbreviations: ReadonlySet<string>;
-  sentencesOf(paragraph: number): readonly Range[];
+  sentencesOf: (paragraph: number) => readonly Range[];
 }
 
 /** Every name of one or more words in a paragraph, in order, with the office that stands beside it. Linear. */

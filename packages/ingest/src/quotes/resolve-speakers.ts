@@ -19,7 +19,7 @@ export interface SpokenText {
   context: readonly string[];
   language: Language;
   abbreviations: ReadonlySet<string>;
-  sentencesOf(paragraph: number): readonly Range[];
+  sentencesOf: (paragraph: number) => readonly Range[];
 }
 
 const NEAR = 3;

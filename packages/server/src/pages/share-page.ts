@@ -6,6 +6,7 @@ import {
   escapeMarkup,
   headTags,
   partWords,
+  storyScript,
   type Addresses,
 } from '@clipsheet/sharing';
 import { directionOf, safeUrl, storyDirection, type PartRef, type Sentences, type Story } from '@clipsheet/story';
@@ -47,6 +48,7 @@ export async function sharePage(stored: StoredStory, part: PartRef, publication:
     ...(isWithdrawn ? [] : more(setting, part)),
     '</main>',
     foot(setting, part),
+    part.kind === 'story' ? storyScript(story) : '',
   ];
   const policy = await pagePolicy(`<style>${PAGE_STYLE}</style>${body.join('')}`, story, at.baseUrl);
   const head = `${headTags(story, { part, addresses: at, image, sentences })}\n${scriptTag(at)}`;

@@ -78,7 +78,19 @@ const focalPoint: FieldReader<{ x: number; y: number }> = {
 
 type Present<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
-const photo = recordOf<Omit<Present<PhotoDraft>, 'renditions'>>('a photo with src and credit', {
+const rendition: FieldReader<PhotoDraft['renditions'][number]> = {
+  expects: 'a rendition with src, width, height and type',
+  read: (value, pointer, problems) => {
+    const { src, width, height, type } = readFields<PhotoDraft['renditions'][number]>(
+      value,
+      { src: media, width: pixels, height: pixels, type: oneOf(['image/jpeg', 'image/webp', 'image/png']) },
+      pointer,
+      problems,
+    );
+    return src && width && height && type ? { src, width, height, type } : undefined;
+  },
+};
+const photo = recordOf<Present<PhotoDraft>>('a photo with src and credit', {
   id,
   src: media,
   width: pixels,
@@ -89,6 +101,7 @@ const photo = recordOf<Omit<Present<PhotoDraft>, 'renditions'>>('a photo with sr
   kind: oneOf(PICTURE_KINDS),
   licence: link,
   focalPoint,
+  renditions: listOf(rendition),
   ...medium,
 });
 
