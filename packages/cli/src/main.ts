@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { build } from './commands/build.js';
+import { image } from './commands/image.js';
 import { read } from './commands/read.js';
 import { serve } from './commands/serve.js';
 import { studio } from './commands/studio.js';
@@ -21,7 +22,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-process.exitCode = await run(process.argv.slice(2), [read, build, serve, studio], version, {
+process.exitCode = await run(process.argv.slice(2), [read, build, serve, studio, image], version, {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

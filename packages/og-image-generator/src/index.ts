@@ -8,7 +8,7 @@ export type { CustomLayout, CustomWords } from './custom-layout.js';
 export type { DrawPictureOptions, OgImage, PictureWarning, Tools } from './draw-picture.js';
 export { generateOgImage, type OgImageOptions } from './generate-og-image.js';
 export type { OwnFonts } from './fonts/own-font.js';
-export { LAYOUTS, layoutFor, portraitOf, type Layout } from './layout-name.js';
+export { LAYOUTS, layoutFor, shownMedia, type Layout } from './layout-name.js';
 export {
   ogImageName,
   type MissingGlyphs,

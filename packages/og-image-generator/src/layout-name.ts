@@ -1,9 +1,11 @@
 import {
+  findPart,
   leadPhoto,
   mayShare,
   sharePhoto,
   warningFor,
   type Part,
+  type PartRef,
   type Photo,
   type Quote,
   type Story,
@@ -74,6 +76,14 @@ export function showsPhoto(layout: Layout): boolean {
 export function mediaOf(story: Story, part: Part): Photo | Video | undefined {
   if (part.kind === 'video') return part.video;
   return part.kind === 'quote' ? portraitOf(story, part.quote) : sharePhoto(story);
+}
+
+/** The picture that a part may show and where it is: the share photo, a poster, a portrait; undefined when there is none. */
+export function shownMedia(story: Story, ref?: PartRef): { id: string; address: string } | undefined {
+  const part = findPart(story, ref);
+  if (!part) return undefined;
+  const shown = part.kind === 'video' ? { ...part.video, src: part.video.poster } : mediaOf(story, part);
+  return shown?.src !== undefined && mayShare(shown, story) ? { id: shown.id, address: shown.src } : undefined;
 }
 
 /** The photo of a quote's speaker, where it may be shown. */

@@ -1,6 +1,6 @@
-import { ogImageName, portraitOf } from '@clipsheet/og-image-generator/names.js';
+import { ogImageName, shownMedia } from '@clipsheet/og-image-generator/names.js';
 import { addresses, imageFileName, routeOf, type ShareImage } from '@clipsheet/sharing';
-import { findPart, mayShare, sharePhoto, type PartRef, type Story } from '@clipsheet/story';
+import { findPart, type PartRef, type Story } from '@clipsheet/story';
 import type { Publication } from './publication.js';
 
 /** A published file that is drawn into a picture. */
@@ -29,7 +29,7 @@ export interface PartImage {
  */
 export function partImage(story: Story, part: PartRef, { baseUrl, now }: Publication): PartImage | undefined {
   if (!findPart(story, part)) return undefined;
-  const shown = shownBy(story, part);
+  const shown = shownMedia(story, part);
   const photo = drawnFile(shown?.address, baseUrl);
   const logo = drawnFile(story.publisher?.logo, baseUrl);
   const name = ogImageName(story, { part, photoDigest: photo?.digest, logoDigest: logo?.digest, now });
@@ -42,16 +42,6 @@ export function partImage(story: Story, part: PartRef, { baseUrl, now }: Publica
     ...(logo && { logo }),
     image: { url: addresses(baseUrl).image(story.id, file), width, height, type, alt },
   };
-}
-
-function shownBy(story: Story, part: PartRef): { id: string; address: string | undefined } | undefined {
-  if (part.kind === 'video') {
-    const video = story.videos.find(({ id }) => id === part.id);
-    return video && mayShare(video, story) ? { id: video.id, address: video.poster } : undefined;
-  }
-  const quote = part.kind === 'quote' ? story.quotes.find(({ id }) => id === part.id) : undefined;
-  const photo = quote ? portraitOf(story, quote) : part.kind === 'story' ? sharePhoto(story) : undefined;
-  return photo && { id: photo.id, address: photo.src };
 }
 
 /** A file of ours by its address; its digest is the hash in its name. Undefined for an address that is not ours. */
