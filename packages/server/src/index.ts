@@ -1,5 +1,9 @@
 export type { CacheOptions } from './answer-cache.js';
-export { createHandler, type Handler, type HandlerOptions } from './create-handler.js';
+export { createHandler, type EditOptions, type Handler, type HandlerOptions } from './create-handler.js';
+export type { Purge } from './editing/editor.js';
+export type { QuoteKeys } from './reader-quotes/quote-ids.js';
+export type { ReaderQuoteOptions } from './reader-quotes/reader-quotes.js';
+export type { SentencesOf, TextRange } from './reader-quotes/text-range.js';
 export { drawImage, type DrawOptions, type DrawPicture } from './picture-answer.js';
 export type { BlobStore, StoredStory, StoryStore } from './ports.js';
 export type { Publication } from './publication.js';

@@ -1,13 +1,13 @@
 import { addresses, headersFor, oembed, oembedXml, readOEmbedRequest } from '@clipsheet/sharing';
 import { findPart } from '@clipsheet/story';
 import type { Answer } from './http/respond.js';
-import type { StoryStore } from './ports.js';
+import type { StoredStory } from './ports.js';
 import type { Publication } from './publication.js';
 import { partImage } from './share-image.js';
 
 /** A refusal: its status and one sentence. */
 export interface Refusal {
-  status: 400 | 404 | 501;
+  status: 400 | 404 | 410 | 422 | 501;
   message: string;
 }
 
@@ -19,13 +19,13 @@ const encoder = new TextEncoder();
  */
 export async function oembedAnswer(
   query: URLSearchParams,
-  store: StoryStore,
+  find: (id: string, quote?: string) => Promise<StoredStory | undefined>,
   publication: Publication,
 ): Promise<Answer | Refusal> {
   const asked = readOEmbedRequest(query, publication.baseUrl);
   if ('status' in asked) return asked;
   const { id, part, format, maxWidth, maxHeight } = asked;
-  const stored = await store.get(id);
+  const stored = await find(id, part.kind === 'quote' ? part.id : undefined);
   const image = stored && partImage(stored.story, part, publication)?.image;
   const answer =
     stored && findPart(stored.story, part)

@@ -85,6 +85,20 @@ export function pictureAnswerer(
     }
     const determined = storyImages(stored, publication).find(({ file }) => file === route.file);
     const body = determined ? await once(determined, stored, publication) : await blobs.get(pathOf(route));
-    return body && { status: 200, headers: headersFor('image', { file: route.file }), body };
+    if (body) return { status: 200, headers: headersFor('image', { file: route.file }), body };
+    // An old picture that was removed since it may show what was taken back: the story's own of today says so.
+    const own =
+      hasTakenBack(story) && draw && isPictureName(route.file) ? partImage(story, WHOLE_STORY, publication) : undefined;
+    const card = own && (await once(own, stored, publication));
+    return card && { status: 410, headers: headersFor('image', { status: 410, file: own.file }), body: card };
   };
+}
+
+function hasTakenBack({ photos, videos, quotes }: Story): boolean {
+  return [...photos, ...videos, ...quotes].some(({ withdrawn }) => withdrawn);
+}
+
+/** Whether a name could ever have been a share image's: only those are answered when they are gone. */
+function isPictureName(file: string): boolean {
+  return /^[a-z]+(?:-[a-z]+)*-[\d.]+x\d+\.[0-9a-f]{32}\.(?:jpg|png)$/.test(file);
 }

@@ -23,6 +23,11 @@ export interface StoryStore {
   get(id: string): Promise<StoredStory | undefined>;
   /** The ids of all stories, in any order. */
   list(): Promise<string[]>;
+  /**
+   * Keeps a story if the one of its id is still at revision `expected` (undefined: there is none), else `stale`. A store
+   * that only reads leaves it out.
+   */
+  put?(story: StoredStory, expected: number | undefined): Promise<'stored' | 'stale'>;
 }
 
 /** Where files are kept whose bytes are not worked out anew: pictures, media, scripts, `changes.json`. */
@@ -33,6 +38,8 @@ export interface BlobStore {
   changed?(path: string): Promise<Date | undefined>;
   /** Keeps bytes at a path; a store that only reads leaves it out. */
   put?(path: string, bytes: Uint8Array): Promise<void>;
+  /** The paths that begin so, if the store can tell. */
+  list?(prefix: string): Promise<string[]>;
   /** Removes the bytes at a path for good; says whether there were any. */
   delete?(path: string): Promise<boolean>;
 }

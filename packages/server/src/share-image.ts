@@ -2,6 +2,7 @@ import { ogImageName, shownMedia } from '@clipsheet/og-image-generator/names.js'
 import { addresses, imageFileName, routeOf, type ShareImage } from '@clipsheet/sharing';
 import { findPart, type PartRef, type Story } from '@clipsheet/story';
 import type { Publication } from './publication.js';
+import { READER_QUOTE_ID } from './reader-quotes/quote-ids.js';
 
 /** A published file that is drawn into a picture. */
 export interface DrawnFile {
@@ -40,7 +41,7 @@ export function partImage(story: Story, part: PartRef, { baseUrl, now }: Publica
     file,
     ...(photo && shown && { photo: { ...photo, id: shown.id } }),
     ...(logo && { logo }),
-    image: { url: addresses(baseUrl).image(story.id, file), width, height, type, alt },
+    image: { url: addresses(baseUrl).image(story.id, file) + chosen(part), width, height, type, alt },
   };
 }
 
@@ -49,4 +50,9 @@ function drawnFile(address: string | undefined, baseUrl: string): DrawnFile | un
   const route = address === undefined ? undefined : routeOf(address, baseUrl);
   const digest = route?.name === 'media' ? route.file.split('.').at(-2) : undefined;
   return route?.name === 'media' && digest !== undefined ? { file: route.file, digest } : undefined;
+}
+
+/** The picture of a quote that a reader chose is worked out from the quote, so its address says which. */
+function chosen(part: PartRef): string {
+  return part.kind === 'quote' && READER_QUOTE_ID.test(part.id) ? `?quote=${part.id}` : '';
 }

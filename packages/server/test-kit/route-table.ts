@@ -139,6 +139,7 @@ export async function routeTable(): Promise<RouteRow[]> {
     [at.elements('clip-story.0a1b.js'), 200, script(FOREVER)],
     [at.integrity(), 200, json],
     [at.changes(), 200, json],
+    [at.readerQuote('harbour', 'Then the vote was quick.'), 404, problem],
     [at.page('nothing'), 404, problem],
     [`${BASE}nothing`, 404, problem],
     [at.oembed(), 400, problem],

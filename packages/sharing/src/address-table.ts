@@ -3,12 +3,13 @@ import type { PartRef } from '@clipsheet/story';
 /**
  * Every address of a publication, below its base URL. Links are printed from this table, static files are laid out by
  * it and requests are routed by it, so a site can change between static and dynamic without a link breaking.
- * `{part}` is empty for the story itself, else `quotes/{id}/` or `videos/{id}/`; `{hash}` is empty for the evergreen
+ * `reader-quote` is asked with `?text=…`: whole sentences that a reader chose. `{part}` is empty for the story itself, else `quotes/{id}/` or `videos/{id}/`; `{hash}` is empty for the evergreen
  * script, else a dot and the hash of the frozen one.
  */
 export const ADDRESS_TABLE = {
   page: 'stories/{id}/{part}',
   embed: 'stories/{id}/{part}embed/',
+  'reader-quote': 'stories/{id}/quotes/',
   'story-json': 'stories/{id}/story.json',
   state: 'stories/{id}/state.json',
   'oembed-json': 'stories/{id}/{part}oembed.json',
@@ -29,6 +30,7 @@ export type RouteName = keyof typeof ADDRESS_TABLE;
 export type Route =
   | { name: 'page' | 'embed' | 'oembed-json' | 'oembed-xml'; id: string; part: PartRef }
   | { name: 'story-json' | 'state'; id: string }
+  | { name: 'reader-quote'; id: string }
   | { name: 'image' | 'media'; id: string; file: string }
   | { name: 'script'; hash?: string }
   | { name: 'element'; file: string }

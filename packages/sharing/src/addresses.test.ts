@@ -145,7 +145,6 @@ test('addresses that only look like ours lead nowhere', () => {
     'https://news.example/CLIPS/stories/a/',
     `https://news.example/clips/stories/${'x'.repeat(81)}/`,
     'https://news.example/clips/stories/ä/',
-    'https://news.example/clips/stories/a/quotes/',
     'https://news.example/clips/stories/a/quotes//embed/',
     'https://news.example/clips/stories/a/quotes/b/videos/c/',
     'https://news.example/clips/stories/a/images/',

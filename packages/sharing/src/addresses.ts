@@ -10,6 +10,8 @@ export interface Addresses {
   page(id: string, part?: PartRef): string;
   /** The embed frame of a story or of a part of it. */
   embed(id: string, part?: PartRef): string;
+  /** Where a reader asks for a quote of his own choice: whole sentences of the story. */
+  readerQuote(id: string, text: string): string;
   storyJson(id: string): string;
   state(id: string): string;
   oembedJson(id: string, part?: PartRef): string;
@@ -35,6 +37,7 @@ export function addresses(baseUrl: string): Addresses {
     baseUrl: base,
     page: (id, part = WHOLE_STORY) => print({ name: 'page', id, part }),
     embed: (id, part = WHOLE_STORY) => print({ name: 'embed', id, part }),
+    readerQuote: (id, text) => `${print({ name: 'reader-quote', id })}?text=${encodeURIComponent(text)}`,
     storyJson: (id) => print({ name: 'story-json', id }),
     state: (id) => print({ name: 'state', id }),
     oembedJson: (id, part = WHOLE_STORY) => print({ name: 'oembed-json', id, part }),

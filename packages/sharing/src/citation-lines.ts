@@ -22,7 +22,12 @@ export function sourceLine(story: Story, sentences: Sentences, lead?: string): s
 export function correctionLines(story: Story, sentences: Sentences): string[] {
   return story.corrections.map((correction) => {
     const { lead, was, is, note } = correctionNotice(correction, dateLang(story, sentences), sentences);
-    const pieces = [lead, was && `${sentences.was}: ${was}`, is && `${sentences.is}: ${is}`, note];
+    const pieces = [
+      lead,
+      was && sentences.was + sentences.colon + was,
+      is && sentences.is + sentences.colon + is,
+      note,
+    ];
     return pieces
       .filter((piece) => piece !== undefined && piece !== '')
       .map((piece) => isolated(piece ?? ''))

@@ -96,7 +96,7 @@ function quoteLines(quote: Quote, { story, page, sentences }: Context): string[]
   return [
     spoken(quote.text, story, quote.lang, quote.dir),
     paragraph(who.length > 0 ? `— ${who.join(references(sentences.comma))}` : ''),
-    paragraph(original ? escapeMarkup(`${sentences.original}:`) : ''),
+    paragraph(original ? escapeMarkup(sentences.original + sentences.colon.trimEnd()) : ''),
     original ? spoken(original.text, story, original.lang) : '',
     paragraph(sourceLine(story, sentences, link(sentenceLink(story, quote) ?? page, isolated(story.headline)))),
     ...correctionLines(story, sentences).map((html) => paragraph(html)),

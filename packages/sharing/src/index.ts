@@ -28,7 +28,7 @@ export {
   type PublishedStoryOptions,
   type WithdrawnStory,
 } from './published-story.js';
-export { MAX_STATE_BYTES, storyState, type StoryState } from './story-state.js';
+export { MAX_STATE_BYTES, quoteStates, storyState, type StoryState } from './story-state.js';
 export { contentSecurityPolicy, type ContentPolicy } from './content-security-policy.js';
 export { headersFor, type HeaderOptions } from './response-headers.js';
 export { META_NAMES, linkTag, pageHeadOf, type HeadTag, type ImageFile, type PageHead } from './preview/page-head.js';

@@ -170,7 +170,7 @@ function videoObject(video: Video, story: Story, sentences: Sentences): JsonLd {
 }
 
 function correctionComment({ date, was, is, note }: Correction, sentences: Sentences): JsonLd {
-  const pieces = [was && `${sentences.was}: ${was}`, is && `${sentences.is}: ${is}`, note];
+  const pieces = [was && sentences.was + sentences.colon + was, is && sentences.is + sentences.colon + is, note];
   return { '@type': 'CorrectionComment', text: pieces.filter(Boolean).join(' · ') || undefined, datePublished: date };
 }
 

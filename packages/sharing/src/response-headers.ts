@@ -17,6 +17,7 @@ export interface HeaderOptions {
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
   xml: 'text/xml; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -44,6 +45,8 @@ interface Row {
 const ROWS: Readonly<Record<RouteName, Row>> = {
   page: { type: 'html', cache: SHORT, isPage: true },
   embed: { type: 'html', cache: SHORT, isPage: true },
+  // Where it leads to depends on the words of today.
+  'reader-quote': { type: 'text', cache: SHORT },
   'story-json': { type: 'json', cache: SHORT },
   state: { type: 'json', cache: SHORT },
   'oembed-json': { type: 'json', cache: SHORT },

@@ -64,6 +64,8 @@ function routeFrom(name: RouteName, slots: Record<string, string | undefined>): 
     case 'story-json':
     case 'state':
       return { name, id };
+    case 'reader-quote':
+      return { name, id };
     case 'image':
     case 'media':
       return FILE_PATTERN.test(file) ? { name, id, file } : undefined;

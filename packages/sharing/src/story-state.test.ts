@@ -20,10 +20,10 @@ test('changed and missing quotes and withdrawn parts are named', () => {
   assert.equal(state.more, undefined);
 });
 
-test('a withdrawn quote is not also called changed, and states of unknown quotes are not passed on', () => {
+test('a withdrawn quote is not also called changed; one that left the story is called missing', () => {
   const quotes = exampleStory().quotes.map((quote) => ({ ...quote, withdrawn }));
-  const state = storyState(exampleStory({ quotes }), { 'we-had-forgotten': 'changed', nobody: 'changed' });
-  assert.deepEqual([state.withdrawn, state.quotes], [['we-had-forgotten'], undefined]);
+  const state = storyState(exampleStory({ quotes }), { 'we-had-forgotten': 'changed', cut: 'missing' });
+  assert.deepEqual([state.withdrawn, state.quotes], [['we-had-forgotten'], { cut: 'missing' }]);
 });
 
 test('a withdrawn story says so and nothing of its parts', () => {

@@ -1,4 +1,4 @@
-import { STORY_SCHEMA, type QuoteState, type Story } from '@clipsheet/story';
+import { quoteState, STORY_SCHEMA, type PartRef, type QuoteState, type Story } from '@clipsheet/story';
 
 /** The most bytes of a `state.json`, in UTF-8: every tag near a reader's viewport fetches one. */
 export const MAX_STATE_BYTES = 500;
@@ -21,9 +21,10 @@ export interface StoryState {
 
 /**
  * The state of a story in at most 500 bytes. Where not all of it has room, withdrawals come before quotes and the date
- * goes first; `more` then says that something is missing. `quoteStates` by quote id, from `quoteState`.
+ * goes first; `more` then says that something is missing. `states` by quote id, from `quoteStates`: also of quotes that
+ * are no longer in the story, for tags placed elsewhere still ask for them.
  */
-export function storyState(story: Story, quoteStates: Readonly<Record<string, QuoteState['state']>> = {}): StoryState {
+export function storyState(story: Story, states: Readonly<Record<string, QuoteState['state']>> = {}): StoryState {
   const { id, revision } = story;
   const base: StoryState = { schema: STORY_SCHEMA, id, revision, status: story.withdrawn ? 'withdrawn' : 'live' };
   const modified = story.modified === undefined ? {} : { modified: story.modified };
@@ -32,11 +33,23 @@ export function storyState(story: Story, quoteStates: Readonly<Record<string, Qu
     .filter((item) => item.withdrawn)
     .map((item) => item.id);
   const withdrawn = [...new Set(gone)];
-  const quotes = story.quotes.flatMap((quote): [string, 'changed' | 'missing'][] => {
-    const state = quoteStates[quote.id];
-    return quote.withdrawn || state === undefined || state === 'same' ? [] : [[quote.id, state]];
-  });
+  const quotes = Object.entries(states).flatMap(([quote, state]): [string, 'changed' | 'missing'][] =>
+    state === 'same' || withdrawn.includes(quote) ? [] : [[quote, state]],
+  );
   return fitting({ ...base, ...modified, ...listed(withdrawn, quotes) }) ?? asMuchAsFits(base, withdrawn, quotes);
+}
+
+/**
+ * How the quotes of a story stand to its own text, and that those which are gone are missing. Nothing is said of quotes
+ * that are there where the text is not known.
+ */
+export function quoteStates(
+  { quotes, body }: Story,
+  gone: readonly PartRef[] = [],
+): Record<string, QuoteState['state']> {
+  const here = body.length === 0 ? [] : quotes.map(({ id, text }) => [id, quoteState(text, body).state] as const);
+  const lost = gone.flatMap((part) => (part.kind === 'quote' ? [[part.id, 'missing'] as const] : []));
+  return Object.fromEntries([...here, ...lost]);
 }
 
 function asMuchAsFits(base: StoryState, withdrawn: string[], quotes: [string, 'changed' | 'missing'][]): StoryState {

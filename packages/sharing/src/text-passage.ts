@@ -1,3 +1,5 @@
+import { wordsOf } from '@clipsheet/story';
+
 /** A place in the paragraphs of an article: UTF-16 offsets, from the first letter of its first word to behind its last. */
 export interface Passage {
   paragraph: number;
@@ -50,16 +52,4 @@ function find(words: string, texts: readonly Indexed[], from: number, behind = 0
 function indexed(text: string): Indexed {
   const words = wordsOf(text);
   return { joined: ` ${words.map(({ word }) => word).join(' ')} `, spans: words };
-}
-
-// Scripts that write without spaces are compared letter by letter.
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
-
-function wordsOf(text: string): { word: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word: word.normalize('NFC').toLowerCase().replace(/’/g, "'"),
-    start: index,
-    end: index + word.length,
-  }));
 }

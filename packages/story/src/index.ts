@@ -43,4 +43,5 @@ export {
 export { tokens, type Colours } from './tokens.js';
 export { videoSource, type VideoSource } from './video-source.js';
 export { warningFor, warningWords, type WarningWords } from './warning-words.js';
+export { wordsOf, type Word } from './words.js';
 export { withdrawalNotice, type WithdrawalNotice } from './withdrawal-notice.js';

@@ -1,3 +1,5 @@
+import { wordsOf } from './words.js';
+
 /** How a quote stands to the story's present text. */
 export interface QuoteState {
   /** `same`: word for word; `changed`: nearly; `missing`: not there any more. */
@@ -71,10 +73,6 @@ function count(list: string[]): Map<string, number> {
   return counts;
 }
 
-// Scripts that write without spaces are compared letter by letter.
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
-
 function words(text: string): string[] {
-  return (text.normalize('NFC').toLowerCase().match(WORD) ?? []).map((word) => word.replace(/’/g, "'"));
+  return wordsOf(text).map(({ word }) => word);
 }

@@ -1,4 +1,5 @@
-import { ageNotice, digest, quoteState, type PartRef, type QuoteState, type Story } from '@clipsheet/story';
+import { quoteStates } from '@clipsheet/sharing';
+import { ageNotice, digest, type PartRef, type QuoteState, type Story } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
 import { collectMedia, type Media } from '../media/collect-media.js';
 import { mediaHash } from '../media/publish-media.js';
@@ -45,6 +46,10 @@ export async function planStory(
   const videoIds = new Set(story.videos.map(({ id }) => id));
   const goneQuotes = Object.keys(remembered?.quotes ?? {}).filter((id) => !quoteIds.has(id));
   const goneVideos = (remembered?.videos ?? []).filter((id) => !videoIds.has(id));
+  const gone: PartRef[] = [
+    ...goneQuotes.map((id) => ({ kind: 'quote' as const, id })),
+    ...goneVideos.map((id) => ({ kind: 'video' as const, id })),
+  ];
   const age = ageNotice(story, now, story.lang);
   return {
     path,
@@ -52,17 +57,8 @@ export async function planStory(
     media: { ...media, warnings: [...warnings, ...media.warnings] },
     content,
     isChanged,
-    gone: [
-      ...goneQuotes.map((id) => ({ kind: 'quote' as const, id })),
-      ...goneVideos.map((id) => ({ kind: 'video' as const, id })),
-    ],
-    quoteStates: { ...standing(story), ...Object.fromEntries(goneQuotes.map((id) => [id, 'missing' as const])) },
+    gone,
+    quoteStates: quoteStates(story, gone),
     age: age ? `${age.years}` : '',
   };
-}
-
-/** How the quotes of a story stand to its own text; nothing is said where the text is not known. */
-export function standing({ quotes, body }: Story): Record<string, QuoteState['state']> {
-  if (body.length === 0) return {};
-  return Object.fromEntries(quotes.map(({ id, text }) => [id, quoteState(text, body).state]));
 }

@@ -1,6 +1,6 @@
 import { readStored, type StoredStory } from '@clipsheet/server';
 import { addresses, publishedStory, storyState } from '@clipsheet/sharing';
-import { partsOf, type Story } from '@clipsheet/story';
+import { partsOf } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
 import { placeMedia, type PlacedMedia } from '../media/place-media.js';
 import type { StoryPlan } from './plan-story.js';
@@ -12,14 +12,8 @@ export function storedStory(plan: StoryPlan, placed: ReadonlyMap<string, PlacedM
   const whole = placeMedia(story, placed, media.refused, (file) => at.media(story.id, file));
   // Nothing of a withdrawn story is published but the notice, which stands at the addresses of all its parts.
   const taken = story.withdrawn ? partsOf(story).slice(1) : [];
-  const state = storyState(withGone(whole, plan), quoteStates);
+  const state = storyState(whole, quoteStates);
   const stored = readStored(JSON.parse(JSON.stringify(publishedStory(whole))), state, [...taken, ...gone]);
   if (!stored) throw new CommandError('cli/article', `${story.id} has neither a headline nor a withdrawal. Add one.`);
   return stored;
-}
-
-/** The state also speaks of quotes that are gone: tags placed elsewhere still ask for them. */
-function withGone(story: Story, { gone }: StoryPlan): Story {
-  const quotes = gone.flatMap((part) => (part.kind === 'quote' ? [{ id: part.id, text: part.id }] : []));
-  return { ...story, quotes: [...story.quotes, ...quotes] };
 }

@@ -17,7 +17,7 @@ const ANCESTORS: Partial<Record<RouteName, string>> = { page: "frame-ancestors '
 export function hostRules(baseUrl: string): HostRule[] {
   const root = new URL(normaliseBaseUrl(baseUrl)).pathname;
   return Object.entries(ADDRESS_TABLE)
-    .filter(([name]) => name !== 'oembed') // needs a program
+    .filter(([name]) => name !== 'oembed' && name !== 'reader-quote') // need a program
     .flatMap(([key, template]) => {
       const name = key as RouteName; // Object.entries forgets the keys' type
       const rule = (path: string, isHashed?: boolean): HostRule => ({

@@ -3,11 +3,10 @@ import { ogImageName, RATIOS, type Ratio } from '@clipsheet/og-image-generator';
 import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { partImage, type BlobStore, type Publication, type StoredStory } from '@clipsheet/server';
 import type { GuardedFetch } from '@clipsheet/server/guarded-fetch.js';
-import { imageFileName, pathOf } from '@clipsheet/sharing';
+import { imageFileName, pathOf, quoteStates } from '@clipsheet/sharing';
 import { ClipsheetError, partsOf, readStory, type PartRef, type Story } from '@clipsheet/story';
 import type { Drawn, DrawnImage } from '@clipsheet/studio';
 import { readRecord } from '../build/build-record.js';
-import { standing } from '../build/plan-story.js';
 import { storedStory } from '../build/stored-story.js';
 import { collectMedia, type Media } from '../media/collect-media.js';
 import type { PlacedMedia } from '../media/place-media.js';
@@ -88,7 +87,7 @@ export function draftMaker(tools: MakingTools): (kept: KeptDraft) => Promise<Mad
         content: '',
         isChanged: true,
         gone: [],
-        quoteStates: standing(confined.story),
+        quoteStates: quoteStates(confined.story),
         age: '',
       },
       placed,

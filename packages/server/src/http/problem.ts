@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
  */
 export function problem(
   request: Request,
-  status: 400 | 404 | 405 | 410 | 500 | 501 | 503,
+  status: 400 | 401 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 428 | 500 | 501 | 503,
   sentence: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
