@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createPictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { build } from './commands/build.js';
+import { check } from './commands/check.js';
 import { image } from './commands/image.js';
 import { read } from './commands/read.js';
 import { serve } from './commands/serve.js';
 import { studio } from './commands/studio.js';
+import { tags } from './commands/tags.js';
 import { run } from './run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -22,7 +24,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-process.exitCode = await run(process.argv.slice(2), [read, build, serve, studio, image], version, {
+process.exitCode = await run(process.argv.slice(2), [read, build, serve, studio, image, tags, check], version, {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createPictureMaker, type PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { build } from '../src/commands/build.js';
+import { check } from '../src/commands/check.js';
 import { image } from '../src/commands/image.js';
 import { read } from '../src/commands/read.js';
 import { serve } from '../src/commands/serve.js';
+import { tags } from '../src/commands/tags.js';
 import { run } from '../src/run.js';
 import { pngPhoto } from './png-photo.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -114,7 +116,7 @@ The council had argued for a year.
 
 async function clipsheet(words: string[], folder: string, input = ''): Promise<Said> {
   const said = { stdout: '', stderr: '' };
-  const code = await run(words, [read, build, serve, image], '0.0.0', {
+  const code = await run(words, [read, build, serve, image, tags, check], '0.0.0', {
     stdin: Readable.from([Buffer.from(input)]),
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
