@@ -48,7 +48,9 @@ function readItem(
         .split(/\n\s*\n/)
         .map((part) => `<p>${escaped(part)}</p>`)
         .join('');
-  const manuscript = readHtml(`<article>${html}</article>`, { name, url });
+  // Some feeds carry whole documents.
+  const inner = html.replace(/<!doctype[^>]{0,500}>|<\/?(?:html|head|body)\b[^>]{0,2000}>/gi, '');
+  const manuscript = readHtml(`<article>${inner}</article>`, { name, url });
   const own = factsOf(element, channel, url);
   const facts: Facts = { ...manuscript.facts, ...given(own) };
   const described = childText(element, 'description', 'summary');

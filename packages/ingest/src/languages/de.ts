@@ -59,6 +59,8 @@ export const german: Language = {
     notNames:
       'der die das dem den des ein eine einer und aber oder doch denn er sie es ich wir man sein seine ihr ihre unser dieser diese dieses in im an am auf bei von zu für mit nach aus über vor seit so auch als wenn während nachdem dann dort hier heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
     according: ['laut', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'so'],
+    opinion: '',
+    that: 'dass',
     belonging: 'von vom aus bei beim',
     toWhom: 'gegenüber zu zur zum',
     interview: ['im gespräch mit', 'im interview mit', 'gegenüber der', 'gegenüber dem', 'gegenüber'],

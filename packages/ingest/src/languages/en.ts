@@ -55,7 +55,7 @@ export const english: Language = {
     honorifics: 'mr mrs ms miss mx mister',
     ranks: 'dr prof sir dame lord lady rev',
     titles:
-      'president vice prime deputy minister chancellor secretary general governor senator representative congressman congresswoman councillor councilor councilwoman councilman mayor judge justice king queen prince princess pope archbishop bishop cardinal rabbi imam captain colonel lieutenant major sergeant corporal inspector detective superintendent constable commissioner chief chairman chairwoman chair director professor coach manager ambassador spokesman spokeswoman spokesperson analyst economist activist author attorney doctor nurse engineer officer commander admiral marshal brigadier mp leader head editor',
+      'president vice prime deputy minister chancellor secretary executive headteacher coroner magistrate curator dean provost vicar reverend sheriff ombudsman treasurer premier midfielder goalkeeper striker barrister solicitor prosecutor lawyer baroness chairperson superintendent baron sir cllr general governor senator representative congressman congresswoman councillor councilor councilwoman councilman mayor judge justice king queen prince princess pope archbishop bishop cardinal rabbi imam captain colonel lieutenant major sergeant corporal inspector detective superintendent constable commissioner chief chairman chairwoman chair director professor coach manager ambassador spokesman spokeswoman spokesperson analyst economist activist author attorney doctor nurse engineer officer commander admiral marshal brigadier mp leader head editor',
     callings:
       'master keeper teacher headteacher baker farmer fisherman fisher student pupil resident shopkeeper shop owner driver pilot nurse surgeon paediatrician pediatrician midwife firefighter lifeguard singer songwriter musician pianist composer conductor actor actress director filmmaker photographer painter artist sculptor architect designer novelist poet writer historian scientist researcher biologist ecologist geologist physicist chemist climatologist meteorologist astronomer archaeologist psychologist lawyer solicitor barrister prosecutor witness campaigner organiser organizer volunteer founder boss striker goalkeeper midfielder defender captain skipper champion winner runner swimmer rower cyclist boxer golfer manager landlord landlady publican gardener carpenter builder miner plumber electrician mechanic clerk librarian curator warden ranger ferryman sailor conservationist undersecretary correspondent reporter columnist critic presenter broadcaster blogger parent mother father grandmother grandfather daughter son sister brother wife husband widow neighbour neighbor survivor owner',
     personEndings:
@@ -65,6 +65,8 @@ export const english: Language = {
     notNames:
       'but and the in on at if as for so that this when while after before with yet or now then there these those it he she they we i you his her their its my our your a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december what who why how where not no yes one two some many most all even just by from to since until although though because however meanwhile instead still also here is are was were do did has have had will would can could let',
     according: ['according to', 'in the words of'],
+    opinion: 'for',
+    that: 'that',
     belonging: 'of from at for with',
     toWhom: 'to',
     interview: [

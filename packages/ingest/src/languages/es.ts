@@ -17,7 +17,7 @@ export const spanish: Language = {
       'dijo saber siguió sigue prosiguió sostuvo sostienen propuso propone promete prometió pidió pide pidieron reza leyó ríe rió sonríe sonrió exige exigió defendió defiende consideró cree opinó dice dijeron dicho afirmó afirma explicó explica añadió añade agregó agrega señaló señala aseguró asegura declaró declara contó cuenta comentó comenta escribió escribe preguntó pregunta respondió responde advirtió advierte indicó indica manifestó manifiesta subrayó subraya insistió insiste recordó recuerda relató relata lamentó lamenta admitió admite reconoció reconoce destacó destaca sostuvo sostiene anunció anuncia apuntó apunta concluyó concluye confesó confiesa expresó expresa precisó precisa reiteró afirmado explicado declarado asegurado señalado',
     regular: {
       stems: {
-        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot inform confirm not cit consult enumer justific rebat invit resalt rechaz acus calcul estim elogi vaticin propugn replic',
+        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot inform confirm not cit consult enumer justific rebat invit resalt rechaz acus calcul estim elogi vaticin propugn replic contest alab anhel augur cuestion desvel espet festej interpel jur objet observ pele rememor remach rog suplic teoriz',
         ir: 'añad insist admit repet decid',
         er: 'respond reconoc promet',
       },
@@ -55,8 +55,10 @@ export const spanish: Language = {
     callingEndings: '',
     givenNames: '',
     notNames:
-      'el la los las un una unos unas y e pero o si él ella ellos ellas yo nosotros su sus este esta estos estas en para por con sin sobre desde hasta entre tras según durante lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre cuando luego así ayer hoy también no',
+      'el la los las un una unos unas y e pero o si él ella ellos ellas yo nosotros su sus este esta estos estas en para por con sin sobre desde hasta entre tras según durante cuando luego así ayer hoy también no',
     according: ['según', 'de acuerdo con', 'en palabras de'],
+    opinion: 'para',
+    that: 'que',
     belonging: 'de del',
     toWhom: 'a al ante',
     interview: ['en una entrevista con', 'en una entrevista a', 'en declaraciones a', 'en conversación con'],

@@ -53,8 +53,10 @@ export const french: Language = {
     callingEndings: '',
     givenNames: '',
     notNames:
-      'le la les l un une des du et mais ou car si il elle ils elles on je nous vous son sa ses leur notre ce cet cette ces à en dans sur pour par avec sans selon depuis après avant pendant lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre quand puis ainsi alors hier',
+      'le la les l un une des du et mais ou car si il elle ils elles on je nous vous son sa ses leur notre ce cet cette ces à en dans sur pour par avec sans selon depuis après avant pendant quand puis ainsi alors hier',
     according: ['selon', 'd’après', "d'après"],
+    opinion: 'pour',
+    that: 'que qu',
     belonging: 'de chez',
     toWhom: 'à au aux',
     interview: ['dans un entretien à', 'dans un entretien au', 'interrogé par', 'interrogée par', 'au micro de'],

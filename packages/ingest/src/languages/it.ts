@@ -17,7 +17,7 @@ export const italian: Language = {
       'dissero sapere promette promesso ride sorride esclamò aggiunse rispose disse scrisse chiese detto disse spiega spiegato aggiunge aggiunto racconta raccontato afferma affermato dichiara dichiarato sottolinea sottolineato ricorda ricordato scrive scritto chiede chiesto risponde risposto commenta commentato osserva osservato conclude concluso precisa precisato avverte avvertito assicura assicurato sostiene sostenuto ammette ammesso annuncia annunciato ribadisce ribadito confida confidato prosegue continua riferisce riferito replica replicato',
     regular: {
       stems: {
-        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott inform segnal ipotizz lod accus domand esult esort invit incalz minimizz rassicur tagli azzard valut stim denunci analizz',
+        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott inform segnal ipotizz lod accus domand esult esort invit incalz minimizz rassicur tagli azzard valut stim denunci analizz giur implor supplic obiett borbott farfugli bacchett snocciol ragion',
         ere: 'aggiung scriv chied rispond conclud ammett',
         ire: 'avvert ribad',
       },
@@ -54,8 +54,10 @@ export const italian: Language = {
     callingEndings: '',
     givenNames: '',
     notNames:
-      'il lo la i gli le un uno una e ed ma o se lui lei loro io noi suo sua questo questa questi queste in con su per tra fra da dal nel nella dopo prima durante secondo lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre quando poi così ieri oggi anche non',
+      'il lo la i gli le un uno una e ed ma o se lui lei loro io noi suo sua questo questa questi queste in con su per tra fra da dal nel nella dopo prima durante secondo quando poi così ieri oggi anche non',
     according: ['secondo', 'stando a'],
+    opinion: 'per',
+    that: 'che',
     belonging: 'di del della',
     toWhom: 'a al alla ai agli',
     interview: ['in un’intervista a', "in un'intervista a", 'intervistato da', 'intervistata da', 'parlando con'],

@@ -60,6 +60,10 @@ export interface WordSpeech {
   notNames: string;
   /** Phrases that bring in a source: "according to". */
   according: string[];
+  /** The preposition before whom a view is: "Pour Jeanne Aubry, « … »". */
+  opinion: string;
+  /** The word that brings in what was said. */
+  that: string;
   /** Prepositions that tie a person to a house, the first also before small letters: "of", "from". */
   belonging: string;
   /** Words before the person spoken to, after the verb: "to". */

@@ -17,7 +17,7 @@ export const portuguese: Language = {
       'disseram saber ri riu sorri sorriu pediu pede propôs propõe previu prevê sugeriu sugere prossegue prosseguiu diz disseram dito afirmou afirma explicou explica acrescentou acrescenta contou conta declarou declara comentou comenta escreveu escreve perguntou pergunta respondeu responde alertou alerta avisou avisa indicou indica sublinhou sublinha ressaltou ressalta destacou destaca lembrou lembra recordou relatou relata lamentou lamenta admitiu admite reconheceu reconhece garantiu garante anunciou anuncia concluiu conclui confessou completou completa insistiu insiste frisou frisa observou observa defendeu defende',
     regular: {
       stems: {
-        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb inform confirm cit calcul estim elogi acus anot concord desafi enfatiz apont sinaliz analis conclam contest diagnostic indag retruc arremat resmung coch cochich',
+        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb inform confirm cit calcul estim elogi acus anot concord desafi enfatiz apont sinaliz analis conclam contest diagnostic indag retruc arremat resmung coch cochich jur objet implor rog suplic teoriz ralh gargalh',
         er: 'respond reconhec escrev promet defend esclarec',
         ir: 'admit conclu insist garant resum repet prossegu',
       },
@@ -55,8 +55,10 @@ export const portuguese: Language = {
     callingEndings: '',
     givenNames: '',
     notNames:
-      'o a os as um uma e mas ou se ele ela eles elas eu nós seu sua este esta esse essa em para por com sem sobre desde até entre após segundo durante no na nos nas segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro quando depois assim ontem hoje também não',
+      'o a os as um uma e mas ou se ele ela eles elas eu nós seu sua este esta esse essa em para por com sem sobre desde até entre após segundo durante no na nos nas quando depois assim ontem hoje também não',
     according: ['segundo', 'de acordo com', 'nas palavras de'],
+    opinion: 'para',
+    that: 'que',
     belonging: 'de do da',
     toWhom: 'a ao à aos às para',
     interview: [

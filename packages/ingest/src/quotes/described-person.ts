@@ -10,7 +10,7 @@ const STEM = 5;
 
 /**
  * Whom a description means: "the captain" is whom the article calls so, "the 72-year-old" and "the player" who was named
- * last; not sure of words that only look like persons'. Undefined for a body ("the ministry") and for somebody new ("a spokesman").
+ * last, but "the minister" is nobody who is called something else; not sure of words that only look like persons'. Undefined for a body ("the ministry") and for somebody new ("a spokesman").
  */
 export function describedPerson(
   { description, isNew, gender }: Subject,
@@ -28,9 +28,20 @@ export function describedPerson(
   const near = named.before({ ...place, gender })?.name;
   const [first] = called;
   if (first !== undefined) return { name: called.find((name) => name === near) ?? first, sure: true };
-  if (isPersonWord(head, grammar) || AGE.test(description))
+  const isOther = near !== undefined && people.role(near) !== undefined;
+  if (
+    grammar.people.has(head.lower) ||
+    AGE.test(description) ||
+    (isPersonWord(head, grammar) && !(isOther && grammar.titles.has(head.lower)))
+  )
     return near === undefined ? undefined : { name: near, sure: true };
   return grammar.person.test(head.lower) && near !== undefined ? { name: near, sure: false } : undefined;
+}
+
+/** Whether a description is of one person: "the minister", "a 72-year-old". */
+export function isPersonal(description: string, grammar: Grammar): boolean {
+  const head = headOf(tokenize(description, NONE), grammar);
+  return head !== undefined && (isPersonWord(head, grammar) || grammar.person.test(head.lower));
 }
 
 /** The noun that the phrase is about: the last word before a preposition. */

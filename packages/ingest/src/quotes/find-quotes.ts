@@ -4,6 +4,7 @@ import { attributeByWords } from './attribute-by-words.js';
 import type { Attribution, Surroundings } from './attribution.js';
 import { readClause } from './clause.js';
 import { grammarOf } from './grammar.js';
+import { isPersonal } from './described-person.js';
 import { goesOn } from './goes-on.js';
 import type { FoundQuote, Heard } from './heard.js';
 import { isQuote } from './is-quote.js';
@@ -46,7 +47,7 @@ export function findQuotes(
       sentencesOf(span.paragraph),
     );
     const text = quotedText(span.text);
-    const attribution = withBody(attribute(around, language, abbreviations), span.paragraph, sentence);
+    const attribution = withAntecedent(attribute(around, language, abbreviations), span.paragraph, sentence);
     const last = heard[heard.length - 1];
     const inherited =
       attribution && !isVague(attribution)
@@ -74,17 +75,22 @@ export function findQuotes(
     };
   });
 
-  /** "It said in a statement": the body that is the subject of the sentence before. */
-  function withBody(found: Attribution | undefined, paragraph: number, sentence: Range): Attribution | undefined {
+  /** "It said in a statement", "rief er": whom the sentence before is about, when that is a body or a person without a name. */
+  function withAntecedent(found: Attribution | undefined, paragraph: number, sentence: Range): Attribution | undefined {
     const { speech } = language;
-    const isBody = speech.kind === 'words' && grammarOf(speech).neuter.has(found?.subject.pronoun ?? '-');
-    if (!found || !isBody) return found;
-    const above =
-      sentencesOf(paragraph).findLast(({ end }) => end <= sentence.start) ?? sentencesOf(paragraph - 1).at(-1);
-    const text = paragraphs[above && above.end <= sentence.start ? paragraph : paragraph - 1] ?? '';
+    const pronoun = found?.subject.pronoun;
+    if (!found || !pronoun || speech.kind !== 'words') return found;
+    const isBody = grammarOf(speech).neuter.has(pronoun);
+    const here = sentencesOf(paragraph).findLast(({ end }) => end <= sentence.start);
+    const above = here ?? (isBody ? sentencesOf(paragraph - 1).at(-1) : undefined);
+    const text = paragraphs[here ? paragraph : paragraph - 1] ?? '';
     const subject = above && subjectOf(text.slice(above.start, above.end));
-    if (!subject || subject.pronoun !== undefined) return { ...found, confidence: 0.5 };
-    return { ...found, subject: { ...subject, isNew: true }, confidence: Math.min(found.confidence, 0.82) };
+    if (isBody) {
+      if (!subject || subject.pronoun !== undefined) return { ...found, confidence: 0.5 };
+      return { ...found, subject: { ...subject, isNew: true }, confidence: Math.min(found.confidence, 0.82) };
+    }
+    const isPerson = subject?.description !== undefined && isPersonal(subject.description, grammarOf(speech));
+    return isPerson ? { ...found, subject, confidence: Math.min(found.confidence, 0.82) } : found;
   }
 
   function subjectOf(sentence: string): Subject | undefined {

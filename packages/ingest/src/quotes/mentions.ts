@@ -58,7 +58,10 @@ export function mentions(text: string, paragraph: number, reader: NameReader): M
       start,
       end: last.end,
       role: roleBeside(text, start, last.end, grammar) ?? title ?? calling,
-      gender: genderIn([...`${title ?? ''} ${calling ?? ''} ${name}`.split(' '), before?.lower ?? ''], grammar),
+      gender: genderIn(
+        [...`${title ?? ''} ${calling ?? ''} ${nameWordsOf(name)}`.split(' '), before?.lower ?? ''],
+        grammar,
+      ),
       sentence: starts[sentence] ?? 0,
       opens: first.start === (starts[sentence] ?? 0),
       isHouse: title === undefined && calling === undefined && grammar.articles.has(before?.lower ?? ''),
@@ -71,6 +74,13 @@ export function mentions(text: string, paragraph: number, reader: NameReader): M
 
 const isBound = (before: Token | undefined, grammar: Grammar): boolean =>
   before !== undefined && (grammar.prepositions.has(before.lower) || grammar.belonging.has(before.lower));
+
+/** The words of a name without the small ones in it: "Le Bras" does not make a man. */
+const nameWordsOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .join(' ');
 
 function nameEnd(tokens: Token[], from: number, grammar: Grammar): number {
   if (!isName(tokens[from], grammar)) return from;

@@ -98,7 +98,7 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
     if (!isWord(token) || clause.isTime(index) || grammar.pronouns.has(token.lower)) break;
     if (grammar.stops.has(token.lower) && !(isName(tokens[index - 1], grammar) && isName(tokens[index + 1], grammar)))
       break;
-    if (index > from + 1 && isVerb(token, grammar) && !isNounHere(index)) break;
+    if (index > from + 1 && isVerb(token, grammar, true) && !isNounHere(index)) break;
     const isAuxiliary = grammar.between.has(token.lower) && !grammar.prepositions.has(token.lower);
     if (isAuxiliary && !grammar.articles.has(token.lower)) break;
     // "explicó a los periodistas | la inspectora": an article behind a noun opens another phrase
@@ -125,7 +125,8 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
   // "the ministry’s claims"
   function isNounHere(index: number): boolean {
     const before = tokens[index - 1];
-    return before !== undefined && (grammar.articles.has(before.lower) || /['’]s?$/.test(before.text));
+    if (before === undefined) return false;
+    return grammar.articles.has(before.lower) || grammar.prepositions.has(before.lower) || /['’]s?$/.test(before.text);
   }
 }
 

@@ -5,6 +5,7 @@ import type { FoundQuote, Heard } from './heard.js';
 import { grammarOf, type Grammar } from './grammar.js';
 import { KnownPeople } from './known-people.js';
 import { mentions, type Mention } from './mentions.js';
+import type { Subject } from './subject.js';
 import { NamedLast, type Named } from './named-last.js';
 import { sentences, type Range } from './sentences.js';
 import { namesRoundSpeakers, titledNames } from './unspaced-names.js';
@@ -23,6 +24,7 @@ export interface SpokenText {
 }
 
 const NEAR = 3;
+const NOBODY = { subject: { pronoun: '' }, close: true };
 
 /**
  * Gives each quotation its speaker by the fullest name that the article has ("Haji Hasan" → "Brita Haji Hasan"), the
@@ -44,6 +46,7 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
   const speaking = new Set(
     heard.flatMap(({ attribution }) => (attribution?.subject.name ? [people.fullName(attribution.subject.name)] : [])),
   );
+  const capitals = new Set(all.filter(({ opens }) => !opens).map(({ name }) => name));
   const named = new NamedLast(all, people, speaking);
   let last: { speaker: string; affiliation: string | undefined; paragraph: number; end: number } | undefined;
   return heard.map((quote) => {
@@ -63,6 +66,8 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
       if (other) return by(other, `${rule}, in which ${other} is named`, Math.min(confidence, 0.8));
       return { ...quote, speaker: last.speaker, affiliation: last.affiliation };
     }
+    if (isWordOnly(subject))
+      return resolve({ span, text: words, sentence, attribution: { ...NOBODY, rule, confidence: 0.76 } });
     const place = { paragraph, start: sentence.start, gender: subject.gender };
     if (subject.pronoun !== undefined) {
       const meant =
@@ -73,7 +78,7 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
       const who = subject.pronoun === '' ? 'whoever was named last' : `“${subject.pronoun}” is who was named last`;
       return by(meant.name, `${rule}; ${who}`, Math.min(confidence, meant.alone ? 0.83 : 0.81));
     }
-    if (subject.name !== undefined) {
+    if (subject.name !== undefined && !isWordOnly(subject)) {
       const name = people.fullName(subject.name);
       return { ...quote, speaker: name, affiliation: people.role(name) ?? subject.affiliation };
     }
@@ -87,6 +92,11 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
     function by(name: string, because: string, sure: number): SpokenQuote {
       return { ...quote, speaker: name, affiliation: people.role(name), rule: because, confidence: sure };
     }
+  }
+
+  /** "Questionado, responde:" — a capital at the head of a sentence that stands nowhere else makes no name. */
+  function isWordOnly({ name, isOpening }: Subject): boolean {
+    return Boolean(name && isOpening && people.fullName(name) === name && !capitals.has(name));
   }
 
   /** Somebody else whom the sentences between two quotations of a paragraph bring in. */
@@ -105,6 +115,9 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
     const own = people.gender(last.speaker);
     const above = named.between(paragraph - 1, 0, Infinity, gender);
     if (gender && own && own !== gender) return undefined;
+    const fitting = gender && !own ? [...speaking].filter((name) => people.gender(name) === gender) : [];
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) return { name: only, alone: true };
     if (above && last.paragraph < paragraph - 1) return above;
     return people.has(last.speaker) ? { name: last.speaker, alone: true } : undefined;
   }

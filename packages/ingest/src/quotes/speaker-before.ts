@@ -3,7 +3,7 @@ import { appositionAfter, appositionBefore } from './apposition.js';
 import { audienceAndTime } from './audience.js';
 import type { Attribution } from './attribution.js';
 import type { Clause } from './clause.js';
-import { isBetween, isVerb, type Grammar } from './grammar.js';
+import { isBetween, isLikelyVerb, isVerb, type Grammar } from './grammar.js';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.js';
 import { verbAlone, verbFirst } from './speaker-behind.js';
 import { isNoun, isPassive, ruleOf } from './speech-verb.js';
@@ -16,8 +16,10 @@ export function speakerBefore(clause: Clause, grammar: Grammar, continues: boole
   return (
     byVerb(clause, grammar, continues) ??
     according(clause, grammar) ??
+    byOpinion(clause, grammar) ??
     byColon(clause, grammar) ??
-    byVerbAlone(clause, grammar)
+    byVerbAlone(clause, grammar) ??
+    byColonAlone(clause)
   );
 }
 
@@ -26,11 +28,12 @@ function byVerb(clause: Clause, grammar: Grammar, continues: boolean): Attributi
   const { tokens } = clause;
   for (let verb = tokens.length - 1; verb >= Math.max(0, tokens.length - FAR); verb--) {
     const distance = tokens.length - 1 - verb;
-    if (!isVerb(tokens[verb], grammar, distance <= 12) || isNoun(clause, verb, grammar)) continue;
+    const isKnown = isVerb(tokens[verb], grammar, distance <= 12);
+    if (!(isKnown || leadsToThat(clause, verb, grammar)) || isNoun(clause, verb, grammar)) continue;
     const colon = tokens[tokens.length - 1]?.text === ':';
     const close = distance <= 1 || colon;
     const isStrong = isVerb(tokens[verb], grammar);
-    const confidence = close ? 0.95 : isStrong ? 0.9 : distance <= 4 ? 0.85 : 0.75;
+    const confidence = close ? 0.95 : isStrong ? 0.9 : 0.77;
     const left = subjectBefore(clause, verb, grammar, continues);
     if (grammar.inverts && !left) {
       const inverted = verbFirst(clause, verb, grammar, 'before');
@@ -49,6 +52,13 @@ function byVerb(clause: Clause, grammar: Grammar, continues: boolean): Attributi
     };
   }
   return undefined;
+}
+
+/** Felipe zanjó que “…”: whatever stands straight before "that" and the quotation says it. */
+function leadsToThat({ tokens }: Clause, verb: number, grammar: Grammar): boolean {
+  const that = tokens[verb + 1];
+  const isThat = verb === tokens.length - 2 && that !== undefined && grammar.that.has(that.lower);
+  return isThat && isLikelyVerb(tokens[verb], grammar);
 }
 
 /** "Smith hailed what he called “…”": within a sentence the pronoun is its subject. */
@@ -120,8 +130,9 @@ export function firstSubject(
   clause: Clause,
   before: number,
   grammar: Grammar,
+  from = 0,
 ): { subject: Subject; start: number } | undefined {
-  for (let start = 0; start < Math.min(before, 14); start++) {
+  for (let start = from; start < Math.min(before, from + 14); start++) {
     const end = nounPhraseEnd(clause, start, grammar);
     if (end === start) continue;
     const isSource = grammar.prepositions.has(clause.tokens[start - 1]?.lower ?? '');
@@ -142,15 +153,44 @@ function according(clause: Clause, grammar: Grammar): Attribution | undefined {
   return undefined;
 }
 
+/** Pour Jeanne Aubry, maire, « … » */
+function byOpinion(clause: Clause, grammar: Grammar): Attribution | undefined {
+  if (!grammar.opinion.has(clause.tokens[0]?.lower ?? '')) return undefined;
+  const end = nounPhraseEnd(clause, 1, grammar);
+  const { apposition, next } = appositionAfter(clause, end, grammar, false, true);
+  const isAlone = end > 1 && (clause.tokens[end]?.text === ',' || next >= clause.tokens.length);
+  const subject = isAlone ? subjectOf(clause, 1, end, apposition, grammar) : undefined;
+  return subject?.name ? { subject, rule: 'the one whose view it is', confidence: 0.82, close: true } : undefined;
+}
+
 /** Smith has a simple reason: “…” — before a colon the subject of the sentence speaks, whatever its verb. */
 function byColon(clause: Clause, grammar: Grammar): Attribution | undefined {
   const { tokens } = clause;
   if (tokens[tokens.length - 1]?.text !== ':' || tokens.length > FAR + 20) return undefined;
-  const first = firstSubject(clause, tokens.length - 1, grammar);
-  if (!first) return undefined;
-  const { subject } = first;
+  const subject = namedSubject(clause, grammar) ?? firstSubject(clause, tokens.length - 1, grammar)?.subject;
+  if (!subject) return undefined;
   const confidence = subject.name ? 0.88 : subject.pronoun === undefined ? 0.7 : 0.84;
   return { subject, rule: 'the subject of the sentence before the colon', confidence, close: true };
+}
+
+/** The first person named in a sentence, also behind its verb: "Lo sa anche don Luigi Marra:" */
+function namedSubject(clause: Clause, grammar: Grammar): Subject | undefined {
+  let from = 0;
+  for (let tries = 0; tries < 4; tries++) {
+    const found = firstSubject(clause, clause.tokens.length - 1, grammar, from);
+    if (!found) return undefined;
+    if (found.subject.name?.includes(' ')) return found.subject;
+    from = found.start + 1;
+  }
+  return undefined;
+}
+
+/** Then: “…” */
+function byColonAlone({ tokens }: Clause): Attribution | undefined {
+  const isShort = tokens.length > 1 && tokens.length <= 6 && tokens[tokens.length - 1]?.text === ':';
+  return isShort
+    ? { subject: { pronoun: '' }, rule: 'a colon before the quotation', confidence: 0.75, close: true }
+    : undefined;
 }
 
 function timeInFront(clause: Clause, verb: number): string | undefined {

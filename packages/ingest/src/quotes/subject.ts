@@ -12,6 +12,8 @@ export interface Subject {
   /** Whether the description brings in somebody new: "a spokesman". */
   isNew?: boolean;
   gender?: Gender | undefined;
+  /** A single word at the head of a sentence, where every word has a capital: perhaps no name. */
+  isOpening?: boolean;
 }
 
 const LONGEST_ROLE = 120;
@@ -27,12 +29,18 @@ export function subjectOf(
 ): Subject | undefined {
   const first = clause.tokens[start];
   if (!first || end <= start) return undefined;
-  const words = clause.tokens.slice(start, end).map(({ lower }) => lower);
-  const gender = genderIn(words, grammar);
+  const words = clause.tokens.slice(start, end).filter(({ text }, index) => index === 0 || text.length > 2);
+  const gender = genderIn(
+    words.map(({ lower }) => lower),
+    grammar,
+  );
   if (end === start + 1 && grammar.pronouns.has(first.lower)) return { pronoun: first.lower, gender };
   const { name, role } = nameAndRole(clause, start, end, grammar);
   const beside = apposition === undefined ? undefined : roleIn(apposition, grammar);
-  if (name) return { name, affiliation: join(role, beside), gender };
+  if (name) {
+    const isOpening = start === 0 && end === 1 && first.start < 2;
+    return { name, affiliation: join(role, beside), gender, ...(isOpening && { isOpening }) };
+  }
   const description = withoutArticle(clause.words(start, end), grammar);
   const inside = apposition && nameIn(apposition, grammar);
   if (inside) return { name: inside, affiliation: description, gender };
@@ -83,6 +91,8 @@ function nameAndRole(
   // "a UN report" ends in a small letter and never comes here; "the Guardian" and "the Good Intent" are names
   const before = tokens[start];
   const hasArticle = before !== undefined && grammar.articles.has(before.lower);
+  // "die Polizei", "der Ministerpräsident": no names where nouns have capitals
+  if (hasArticle && grammar.nounsHaveCapitals && first === last && office === first) return {};
   // "der Neurobiologe Gerhard Rau": where nouns have capitals, no name follows an article
   if (hasArticle && grammar.nounsHaveCapitals && office === first && last - first >= 2) office = first + 1;
   const role = office > start ? withoutArticle(clause.words(start, office), grammar) : '';

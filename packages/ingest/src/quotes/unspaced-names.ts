@@ -49,7 +49,7 @@ export function titledNames(
   if (!speech.titleLast) return [];
   const titles = speech.titles.split(' ').join('|');
   const pattern = new RegExp(
-    `(?<house>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,16}の)?(?<name>[\\p{Script=Han}\\p{Script=Katakana}ー・＝]{2,14}?)(?<title>さん|氏|くん|君|${titles})`,
+    `(?<house>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,16}の)?(?<name>[\\p{Script=Han}\\p{Script=Katakana}ー・＝]{2,14}?|\\p{Script=Han}{1,4}[\\p{Script=Hiragana}]{1,4}(?=さん|氏))(?<title>さん|氏|くん|君|${titles})`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }): Mention[] => {
