@@ -20,6 +20,7 @@ const CORRECTION = /\bcorrections?\b|\bclarification\b|\beditors?-note\b/;
 const NOTICE = /\b(?:content|trigger|graphic|sensitive|viewer)-?(?:warning|notice|advisory)\b/;
 const PICTURE_BOX = /\b(?:image|img|picture|photo|figure|media|caption)\b/;
 const LONGEST_CAPTION = 500;
+const MOST_IN_BOX = 60;
 const CAPTIONED = /\b(?:wp-caption|captioned|image-with-caption|photo-block|media-caption)\b/;
 const CAPTION = /\b(?:wp-caption-text|caption|credit|photo-credit|image-credit)\b/;
 const MARKED_NOTE = /^(?:note|doc-notice|alert)$/;
@@ -128,9 +129,24 @@ export function htmlBlocks(root: Element, language: Language, base: string | und
 function isPictureBox(box: Element, name: string, marks: string): boolean {
   if (!/^(?:div|section|span|table|center|a)$/.test(name) || !(PICTURE_BOX.test(marks) || name === 'table'))
     return false;
+  if (!hasFewNodes(box)) return false;
   if (box.querySelectorAll('img').length !== 1 || box.querySelector('figure, iframe, video, h1, h2, blockquote'))
     return false;
   return box.querySelectorAll('p').length < 3 && textOf(box).length < LONGEST_CAPTION;
+}
+
+/** Asked before an element is searched, so that nested ones are not searched again and again. */
+function hasFewNodes(box: Element): boolean {
+  const open: Node[] = [box];
+  for (let count = 0; count < MOST_IN_BOX; count++) {
+    const node = open.pop();
+    if (!node) return true;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      open.push(child);
+      if (open.length > MOST_IN_BOX) return false;
+    }
+  }
+  return false;
 }
 
 const list = (block: Block | undefined): Block[] | 'left out' => (block ? [block] : 'left out');
