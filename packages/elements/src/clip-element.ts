@@ -104,6 +104,7 @@ export abstract class ClipElement extends Base {
       now: new Date(),
       rev: Number(this.rev ?? NaN),
       hasShareSheet: 'share' in navigator,
+      host: location.hostname,
       further: {},
     };
     await this.prepare(view);

@@ -7,6 +7,8 @@ import type { View } from './view.js';
  * A film behind a still, from which nothing of the player is loaded before the click.
  *
  * @fires {CustomEvent<RevealDetail>} clip-reveal - a reader is about to uncover a film; can be stopped
+ * @fires {CustomEvent<PlayDetail>} clip-consent - a film is about to load from its host, before `clip-play`: where a page
+ *   asks its readers first. Can be stopped
  * @fires {CustomEvent<PlayDetail>} clip-play - a film is about to load from its host; can be stopped
  */
 export class ClipVideo extends ClipElement {
@@ -15,10 +17,10 @@ export class ClipVideo extends ClipElement {
   protected override readonly kind = 'video';
 
   protected override async prepare(view: View): Promise<void> {
-    const { part, src, further } = view;
+    const { part, further } = view;
     further.film = await import('./templates/film.js');
     // Where it cannot be played here, a notice says where it can.
-    if (part.kind === 'video' && !further.film.sourceOf(part.video, src))
+    if (part.kind === 'video' && !further.film.canPlay(view, part.video))
       further.states = await import('./templates/states.js');
     await super.prepare(view);
   }

@@ -1,6 +1,9 @@
 /** What a `clip-reveal` event tells: a reader is about to uncover the picture or film at `src`. Stop it to keep the veil. */
 export type RevealDetail = { src: string };
-/** What a `clip-play` event tells: the film or the player at `src` is about to load. Stop it to keep it from loading. */
+/**
+ * What `clip-consent` and then `clip-play` tell: the film or the player at `src` is about to load. Stop either to keep it
+ * from loading: the first is for a page that asks its readers, who may press play again once they agreed.
+ */
 export type PlayDetail = { src: string };
 /** What a `clip-share` event tells: `how` is `copy` or `share`. The address is about to be copied or handed to the device's own share sheet. */
 export type ShareDetail = { how: string; url: string };
@@ -19,6 +22,7 @@ export type ErrorCode =
 /** Every event of ours by its name. All bubble and cross shadow roots; nothing is sent anywhere by us. */
 export interface ClipEvents {
   'clip-reveal': CustomEvent<RevealDetail>;
+  'clip-consent': CustomEvent<PlayDetail>;
   'clip-play': CustomEvent<PlayDetail>;
   'clip-share': CustomEvent<ShareDetail>;
   'clip-error': CustomEvent<ErrorDetail>;

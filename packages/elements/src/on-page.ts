@@ -3,7 +3,7 @@ import { CONTRACT } from './contract.js';
 /** What copies of our scripts on one page share, as far as they speak one contract. */
 interface OnPage {
   /** Whether one of them drives the tags. */
-  isDriven?: boolean;
+  on?: boolean;
   /** Documents that one of them has asked for, by address: never the word above. */
   [url: string]: unknown;
 }
@@ -21,5 +21,5 @@ export const onPage = ((globalThis as unknown as Record<symbol, OnPage | undefin
  * another version, leaves them to the first.
  */
 export function claim(): boolean {
-  return !onPage.isDriven && (onPage.isDriven = true);
+  return !onPage.on && (onPage.on = true);
 }

@@ -93,6 +93,7 @@ it('a film in a file plays with its captions in the page itself', async () => {
 
 for (const [kind, action, event] of [
   ['story', 'reveal', 'clip-reveal'],
+  ['video', 'play', 'clip-consent'],
   ['video', 'play', 'clip-play'],
 ] as const)
   it(`a page that stops ${event} keeps a clip-${kind} covered`, async () => {

@@ -43,7 +43,7 @@ export interface Film {
   style: string;
   facade(view: View, video: Video): Drawn;
   filmLine(view: View, video: Video): Drawn;
-  sourceOf(video: Video, base: string): unknown;
+  canPlay(view: View, video: Video): boolean;
   transcript(view: View, video: Video): Drawn;
 }
 
@@ -73,6 +73,8 @@ export interface View {
   quoteState?: QuoteStateName | undefined;
   /** Address of the very sentence in the article; undefined where the article's text is not at hand. */
   sentenceLink?: string | undefined;
+  /** Host name of the page around, which some players must be told; unknown on a server. */
+  host?: string | undefined;
   further: Further;
   /** Whether the device has a share sheet of its own. */
   hasShareSheet?: boolean;

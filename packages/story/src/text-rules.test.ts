@@ -12,7 +12,6 @@ import {
   slug,
   storyDirection,
   uniqueId,
-  videoSource,
 } from '@clipsheet/story';
 
 test('cleaned text keeps its letters, joiners and emoji', () => {
@@ -86,38 +85,4 @@ test('a publisher’s colour stays as vivid as it is when it has to be lighter o
       const moved = brandOn(colour, grounds, 3);
       assert.ok(vividness(moved) >= 60, `${colour} on ${grounds.join(', ')}: ${moved}`);
     }
-});
-
-for (const [address, provider, id] of [
-  ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&feature=share', 'youtube', 'dQw4w9WgXcQ'],
-  ['https://youtu.be/dQw4w9WgXcQ', 'youtube', 'dQw4w9WgXcQ'],
-  ['https://m.youtube.com/shorts/dQw4w9WgXcQ', 'youtube', 'dQw4w9WgXcQ'],
-  ['https://www.youtube.com/live/dQw4w9WgXcQ?si=x', 'youtube', 'dQw4w9WgXcQ'],
-  ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', 'youtube', 'dQw4w9WgXcQ'],
-  ['https://vimeo.com/76979871', 'vimeo', '76979871'],
-  ['https://vimeo.com/76979871/8272103f6e', 'vimeo', '76979871'],
-  ['https://player.vimeo.com/video/76979871?h=8272103f6e', 'vimeo', '76979871'],
-  ['https://paper.example/clips/rescue.MP4', 'file', 'https://paper.example/clips/rescue.MP4'],
-] as const)
-  test(`knows who plays ${address}`, () => {
-    const source = videoSource(address);
-    assert.deepEqual([source?.provider, source?.id], [provider, id]);
-  });
-
-for (const address of [
-  'https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ',
-  'javascript:0',
-  'https://paper.example/page',
-  'https://youtu.be/short',
-  'https://vimeo.com/about',
-])
-  test(`knows no player for ${address}`, () => assert.equal(videoSource(address), undefined));
-
-test('the hash of an unlisted film and the times of a clip reach the player', () => {
-  assert.match(videoSource('https://vimeo.com/76979871/8272103f6e')?.player ?? '', /h=8272103f6e/);
-  assert.equal(videoSource('https://youtu.be/dQw4w9WgXcQ?t=1m30s')?.start, 90);
-  assert.deepEqual(
-    [videoSource('https://paper.example/a.mp4#t=2,3.5')?.start, videoSource('https://paper.example/a.mp4#t=2,4')?.end],
-    [2, 4],
-  );
 });

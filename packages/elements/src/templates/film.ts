@@ -1,12 +1,4 @@
-import {
-  fill,
-  safeUrl,
-  videoCreditLine,
-  videoSource,
-  warningFor,
-  type Video,
-  type VideoSource,
-} from '@clipsheet/story';
+import { fill, safeUrl, videoCreditLine, videoSource, warningFor, type Video } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { View } from '../view.js';
@@ -18,9 +10,9 @@ import { own } from './words.js';
 export { transcript } from './transcript.js';
 export { filmStyle as style } from '../styles/film-style.js';
 
-/** Where a film plays; undefined when nobody here can play it. */
-export function sourceOf(video: Video, base: string): VideoSource | undefined {
-  return video.src === undefined ? undefined : videoSource(video.src, base);
+/** Whether a film plays here. */
+export function canPlay(view: View, video: Video): boolean {
+  return player(view, video) !== undefined;
 }
 
 /**
@@ -31,22 +23,21 @@ export function facade(view: View, video: Video): TemplateResult | typeof nothin
   const { states } = view.further;
   if (video.withdrawn)
     return html`<div class="film media gone">${states?.withdrawn(view, video.withdrawn, 'video')}</div>`;
-  const source = sourceOf(video, view.src);
-  if (!source) return nothing;
+  const node = player(view, video);
+  if (!node) return nothing;
   const { sentences } = view;
   const poster = video.poster && safeUrl(video.poster, 'media', view.src);
   const warning = warningFor(video, view.story);
   const length = video.duration ? clock(video.duration) : undefined;
-  const node = player(video, source, view, poster, !!warning);
   return keyed(
-    source.id,
+    video.src,
     warning
       ? states?.veil(view, warning, {
           kind: 'film',
           node,
           credit: own([videoCreditLine(video, sentences), length].filter(Boolean).join(' · ')),
         })
-      : html`<div class="film media" data-make=${JSON.stringify(node)} data-ask="clip-play">
+      : html`<div class="film media" data-make=${JSON.stringify(node)} data-ask="clip-consent clip-play">
           ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
           <button class="play" data-clip="play">
             ${icon('M5 2l16 10L5 22z')} ${sentences.play} ${length ? html`<span>${length}</span>` : nothing}
@@ -58,8 +49,8 @@ export function facade(view: View, video: Video): TemplateResult | typeof nothin
 /** Who owns a film and who plays it. */
 export function filmLine(view: View, video: Video): TemplateResult | typeof nothing {
   const { sentences } = view;
-  const source = sourceOf(video, view.src);
+  const source = video.src === undefined ? undefined : videoSource(video.src, view.src);
   const line = videoCreditLine(video, sentences);
-  const player = source?.name ? fill(sentences.playsFrom, { provider: source.name }) : '';
-  return line || player ? html`<p class="small">${own(line)} ${own(player)}</p>` : nothing;
+  const who = source?.name && canPlay(view, video) ? fill(sentences.playsFrom, { provider: source.name }) : '';
+  return line || who ? html`<p class="small">${own(line)}${line && who ? ' · ' : nothing}${own(who)}</p>` : nothing;
 }

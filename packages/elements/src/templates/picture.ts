@@ -59,7 +59,7 @@ export function picture(view: View, photo: Photo): TemplateResult | typeof nothi
           </div>`,
     )}
     <figcaption class="small">
-      ${photo.caption ? html`<span class="caption">${own(photo.caption)}</span>` : nothing} ${credit(view, photo)}
+      ${photo.caption ? html`<span class="caption">${own(photo.caption)} · </span>` : nothing}${credit(view, photo)}
     </figcaption>
   </figure>`;
 }

@@ -1,41 +1,25 @@
-import { safeUrl, type Video, type VideoSource } from '@clipsheet/story';
+import { playerAddress, safeUrl, videoSource, warningFor, type Video } from '@clipsheet/story';
 import type { NodeToMake } from '../behaviours/node-to-make.js';
 import type { View } from '../view.js';
 
-/** What a click on play makes: the provider's frame, which is told to start at once, or the file with its captions. */
-export function player(
-  video: Video,
-  source: VideoSource,
-  view: View,
-  poster: string | undefined,
-  isVeiled: boolean,
-): NodeToMake {
+/**
+ * What a click on play makes: the provider's frame, which is told to start at once, or the file with its captions.
+ * Undefined where nobody here can play the film.
+ */
+export function player(view: View, video: Video): NodeToMake | undefined {
+  const source = video.src === undefined ? undefined : videoSource(video.src, view.src);
+  if (!source) return undefined;
   const title = video.title ?? view.story.headline;
-  const start = video.start ?? source.start;
-  const end = video.end ?? source.end;
+  const isMuted = !!warningFor(video, view.story);
+  const { start = source.start, end = source.end } = video;
   if (source.player) {
-    const url = new URL(source.player);
-    // YouTube knows `mute`, Vimeo `muted`; each passes over the other's word.
-    for (const name of ['autoplay', 'playsinline', ...(isVeiled ? ['mute', 'muted'] : [])])
-      url.searchParams.set(name, '1');
-    if (source.provider === 'youtube') {
-      if (start) url.searchParams.set('start', `${Math.floor(start)}`);
-      if (end) url.searchParams.set('end', `${Math.ceil(end)}`);
-    } else if (start) url.hash = `t=${start}s`;
+    const src = playerAddress(source, { start, end, isMuted, host: view.host });
     // No sandbox: a sandboxed player sends no Referer, and YouTube refuses it (error 153).
     const allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-    return [
-      'iframe',
-      {
-        src: url.href,
-        title,
-        allow,
-        allowfullscreen: '',
-        referrerpolicy: 'strict-origin-when-cross-origin',
-        'data-made': '',
-      },
-    ];
+    const referrerpolicy = 'strict-origin-when-cross-origin';
+    return src ? ['iframe', { src, title, allow, allowfullscreen: '', referrerpolicy, 'data-made': '' }] : undefined;
   }
+  const poster = video.poster && safeUrl(video.poster, 'media', view.src);
   const range = start || end ? `#t=${start ?? 0}${end ? `,${end}` : ''}` : '';
   const captions = video.captions.flatMap(({ src, lang, label }, index): NodeToMake[] => {
     const href = safeUrl(src, 'media', view.src);
@@ -49,7 +33,7 @@ export function player(
       ...(captions.length > 0 && { crossorigin: 'anonymous' }),
       src: source.id + range,
       ...(poster && { poster }),
-      ...(isVeiled && { muted: '' }),
+      ...(isMuted && { muted: '' }),
       controls: '',
       autoplay: '',
       playsinline: '',

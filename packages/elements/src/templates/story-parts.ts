@@ -6,10 +6,10 @@ export { partsStyle as style } from '../styles/parts-style.js';
 
 /** One quote and one film of the story, for the widest layout. */
 export function storyParts(view: View): TemplateResult | typeof nothing {
-  const { story, src, further } = view;
+  const { story, further } = view;
   const { film } = further;
   const quote = story.quotes.find(({ withdrawn }) => !withdrawn);
-  const video = story.videos.find((one) => !one.withdrawn && film?.sourceOf(one, src));
+  const video = story.videos.find((one) => !one.withdrawn && film?.canPlay(view, one));
   if (!quote && !video) return nothing;
   return html`<div class="parts">
     ${quote ? html`<div>${quoted(view, quote)}${speaker(view, quote)}</div>` : nothing}

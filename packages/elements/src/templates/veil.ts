@@ -11,7 +11,7 @@ export function veil({ sentences }: View, warning: Warning, { kind, node, credit
   return html`<div
     class=${isFilm ? 'film media veiled' : 'media veiled'}
     data-make=${JSON.stringify(node)}
-    data-ask=${isFilm ? 'clip-reveal clip-play' : 'clip-reveal'}
+    data-ask=${isFilm ? 'clip-reveal clip-consent clip-play' : 'clip-reveal'}
   >
     <div class="veil">
       <p class="reasons">${icon('M4 4h16v16H4zM8 9h8M8 12h8M8 15h5')}<b>${lead}</b></p>

@@ -14,7 +14,7 @@ export function videoEmbed(view: View): TemplateResult | typeof nothing {
   if (withdrawal) return states?.withdrawnBox(view, withdrawal, story.withdrawn ? 'story' : 'video') ?? nothing;
   if (part.kind !== 'video') return clip(view, nothing);
   const { video } = part;
-  const canPlay = film?.sourceOf(video, src);
+  const canPlay = film?.canPlay(view, video);
   const href =
     canPlay && !warningFor(video, story) ? pageBeside(src, { kind: 'video', id: video.id }) : articleOf(view);
   const elsewhere = html`<a href=${href} target="_blank">${sentences.watch}</a>`;
