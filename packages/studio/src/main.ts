@@ -1,27 +1,39 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { directionOf } from '@clipsheet/story';
-import { actionOf, type KeyMap } from './keys.js';
+import { actionOf } from './keys.js';
 import { defineLiveFrame } from './parts/live-frame.js';
 import { serverDoor } from './server-door.js';
 import { Studio, VIEWS } from './studio.js';
+import { hintsOf, keyMap, type ViewStates } from './view-keys.js';
+import { conflictView } from './views/conflict.js';
+import { correctView } from './views/correct.js';
 import { deskView } from './views/desk.js';
-import { fieldsView, settle, shownFields, startCorrecting } from './views/fields.js';
-import type { FieldsState } from './views/fields-state.js';
-import type { ProblemsState } from './views/problems.js';
+import { embedView } from './views/embed.js';
+import { fieldsView } from './views/fields.js';
+import { helpView } from './views/help.js';
+import { imagesView } from './views/images.js';
+import { previewsView } from './views/previews.js';
 import { bar, foot, tabs, type ShellActions } from './views/shell.js';
 import { startView, troubleView } from './views/start.js';
-import { en } from './words/en.js';
+import { chosenLanguage, LANGUAGES, wordsOf } from './words/languages.js';
 
 defineLiveFrame();
 const root = document.getElementById('studio') ?? document.body;
-let problems: ProblemsState = { showsPasses: false };
-let fields: FieldsState = { filter: 'open', isCorrecting: false, isMarked: true, unveiled: new Set() };
 let isDue = false;
+let views: ViewStates = {
+  problems: { showsPasses: false },
+  fields: { filter: 'open', isCorrecting: false, isMarked: true, unveiled: new Set() },
+  previews: { filter: 'all', ground: 'light', pinned: ['facebook', 'whatsapp'] },
+  images: {},
+  embed: { form: 'tag', host: 'plain' },
+  correct: { place: '/headline', isWithdrawing: false },
+};
 
+const language = chosenLanguage(localStorage.getItem('clipsheet-language'), navigator.languages);
 const studio = new Studio(
   {
-    words: en,
-    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    words: await wordsOf(language),
+    theme: darkOrLight(localStorage.getItem('clipsheet-theme')),
     areKeysOff: localStorage.getItem('clipsheet-keys') === 'off',
   },
   {
@@ -33,26 +45,55 @@ const studio = new Studio(
   },
 );
 
+function darkOrLight(kept: string | null): 'dark' | 'light' {
+  if (kept === 'dark' || kept === 'light') return kept;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Draws the page once, however many changes there were. */
 function draw(): void {
   if (isDue) return;
   isDue = true;
   queueMicrotask(() => {
     isDue = false;
-    const { words, theme, open } = studio.state;
+    const { words, theme, open, view, draft } = studio.state;
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = words.lang;
     document.documentElement.dir = directionOf(words.lang);
+    document.title = [draft?.story.headline, 'Clipsheet'].filter(Boolean).join(' – ');
     render(page(), root);
-    const hash = open ? `#${open.id}/${studio.state.view}` : '';
+    const hash = open ? `#${open.id}/${view}` : '';
     if (location.hash !== hash) history.replaceState(null, '', hash === '' ? location.pathname : hash);
   });
 }
 
-function page() {
-  const { open, view, said, saving, words } = studio.state;
-  const actions = shellActions();
-  if (!open) return html`${bar(studio, actions)}${startView(studio)}`;
-  return html`${bar(studio, actions)} ${tabs(studio)}
+function change<K extends keyof ViewStates>(name: K): (next: Partial<ViewStates[K]>) => void {
+  return (next) => {
+    views = { ...views, [name]: { ...views[name], ...next } };
+    draw();
+  };
+}
+
+const shell: ShellActions = {
+  languages: LANGUAGES,
+  chooseLanguage(lang) {
+    localStorage.setItem('clipsheet-language', lang);
+    void wordsOf(lang).then((words) => studio.set({ words }));
+  },
+  chooseTheme(theme) {
+    localStorage.setItem('clipsheet-theme', theme);
+    studio.set({ theme });
+  },
+  get hints() {
+    return hintsOf(studio);
+  },
+};
+
+function page(): TemplateResult {
+  const { open, view, said, saving, words, conflict, isHelpOpen } = studio.state;
+  if (!open) return html`${bar(studio, shell)}${startView(studio)}`;
+  if (conflict) return html`${bar(studio, shell)}${conflictView(studio, conflict)}`;
+  return html`${bar(studio, shell)} ${tabs(studio)}
     ${
       saving === 'offline'
         ? html`<p class="offline" role="status">
@@ -60,115 +101,52 @@ function page() {
           </p>`
         : nothing
     }
-    ${troubleView(studio)}
-    <main id="main" class="view-${view}">
-      ${
-        view === 'fields'
-          ? fieldsView(studio, fields, changeFields)
-          : deskView(studio, problems, (next) => {
-              problems = { ...problems, ...next };
-              draw();
-            })
-      }
-    </main>
-    ${foot(studio, actions)}
+    ${troubleView(studio)} ${isHelpOpen ? helpView(studio, turnKeys) : nothing}
+    <main id="main" class="view-${view}" tabindex="-1">${viewOf(view)}</main>
+    ${foot(studio, shell)}
     <p class="sr" role="status" aria-live="polite">${said}</p>`;
 }
 
-function changeFields(next: Partial<FieldsState>): void {
-  fields = { ...fields, ...next };
-  draw();
+function viewOf(view: (typeof VIEWS)[number]): TemplateResult {
+  if (view === 'fields') return fieldsView(studio, views.fields, change('fields'));
+  if (view === 'previews') return previewsView(studio, views.previews, change('previews'));
+  if (view === 'images') return imagesView(studio, views.images, change('images'));
+  if (view === 'embed') return embedView(studio, views.embed, change('embed'));
+  if (view === 'correct') return correctView(studio, views.correct, change('correct'));
+  return deskView(studio, {
+    problems: views.problems,
+    changeProblems: change('problems'),
+    previews: views.previews,
+    changePreviews: change('previews'),
+    embed: views.embed,
+    changeEmbed: change('embed'),
+  });
 }
 
-function shellActions(): ShellActions {
-  const { foot: say } = studio.state.words;
-  const hints: ShellActions['hints'] =
-    studio.state.view === 'fields'
-      ? [
-          [['J', 'K'], say.next],
-          [['A'], say.accept],
-          [['E'], say.correct],
-          [['X'], say.reject],
-          [['U'], say.undo],
-          [['Space'], say.show],
-        ]
-      : [
-          [['Enter'], say.act],
-          [['U'], say.undo],
-        ];
-  return {
-    chooseLanguage: () => undefined,
-    chooseTheme: (theme) => studio.set({ theme }),
-    hints,
-    languages: [{ lang: 'en', name: 'English' }],
-  };
-}
-
-function moveField(by: number): void {
-  const shown = shownFields(studio, fields);
-  const at = shown.findIndex(({ place }) => place === fields.focused);
-  const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
-  if (next) document.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place)}"]`)?.focus();
-}
-
-function onField(act: (field: (typeof studio.fields)[number]) => void): () => void {
-  return () => {
-    const field = studio.fields.find(({ place }) => place === fields.focused);
-    if (field) act(field);
-  };
-}
-
-function keysOf(): KeyMap {
-  if (!studio.state.open) return {};
-  const views = Object.fromEntries(VIEWS.map((view, at) => [String(at + 1), () => studio.set({ view })]));
-  const common: KeyMap = {
-    ...views,
-    u: () => studio.undo(),
-    '?': () => studio.set({ isHelpOpen: true }),
-    'Ctrl Enter': () => void studio.publish(),
-  };
-  if (studio.state.view !== 'fields') return common;
-  const decide = (verdict: 'accepted' | 'rejected') =>
-    onField((field) => {
-      moveField(1);
-      settle(field, verdict, studio);
-    });
-  return {
-    ...common,
-    j: () => moveField(1),
-    k: () => moveField(-1),
-    a: decide('accepted'),
-    x: decide('rejected'),
-    e: onField((field) => startCorrecting(field, changeFields)),
-    'Shift a': () => {
-      const certain = shownFields(studio, fields).filter(
-        ({ sureness, isSettled }) => !isSettled && (sureness === 'certain' || sureness === 'likely'),
-      );
-      studio.acceptAll(certain, studio.state.words.fields.acceptCertain(certain.length));
-    },
-    ' ': onField(({ place }) =>
-      document.querySelector(`[data-field="${CSS.escape(place)}"]`)?.scrollIntoView({ block: 'center' }),
-    ),
-  };
+function turnKeys(off: boolean): void {
+  localStorage.setItem('clipsheet-keys', off ? 'off' : 'on');
+  studio.set({ areKeysOff: off });
 }
 
 addEventListener('keydown', (event) => {
-  const act = actionOf(event, keysOf(), studio.state.areKeysOff);
+  const act = actionOf(event, keyMap(studio, views, change), studio.state.areKeysOff);
   if (!act) return;
   event.preventDefault();
   act();
 });
-addEventListener('dragover', (event) => event.preventDefault());
-addEventListener('drop', (event) => {
-  event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (file) void studio.readFile(file);
-});
+for (const kind of ['dragover', 'dragleave', 'drop'] as const)
+  addEventListener(kind, (event) => {
+    event.preventDefault();
+    const isDropping = kind === 'dragover';
+    if (studio.state.isDropping !== isDropping) studio.set({ isDropping });
+    const file = kind === 'drop' ? event.dataTransfer?.files[0] : undefined;
+    if (file) void studio.readFile(file);
+  });
 
 // Read before anything is drawn, which writes it anew.
 const [, id, view] = /^#([a-z0-9-]+)\/(\w+)$/.exec(location.hash) ?? [];
-await studio.loadShelf();
 const known = VIEWS.find((one) => one === view);
+await studio.loadShelf();
 if (id !== undefined) {
   await studio.openDraft(id);
   if (known) studio.set({ view: known });

@@ -6,6 +6,8 @@ import { networkChecks } from './checks/network-checks.js';
 import { storyChecks } from './checks/story-checks.js';
 import { fieldsOf, type Field, type Input } from './fields.js';
 import { headOf, previewsOf, type ShownImage } from './page-previews.js';
+import { partKey } from './part-key.js';
+import { PictureFiles } from './picture-files.js';
 import { placeOf, withValue, type Place } from './pointer.js';
 import { publicStory } from './public-story.js';
 import { DoorError, type Door } from './server-door.js';
@@ -13,7 +15,7 @@ import { withStep, type Step } from './undo.js';
 import type { Words } from './words/en.js';
 
 /** The views of an open story, in the order of their keys. */
-export const VIEWS = ['desk', 'fields'] as const;
+export const VIEWS = ['desk', 'fields', 'previews', 'images', 'embed', 'correct'] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 
@@ -58,18 +60,17 @@ export interface StudioState {
   isDropping: boolean;
 }
 
-/** What a part is called in records: `story`, `quotes/{id}`, `videos/{id}`. */
-export function partKey(part: PartRef): string {
-  return part.kind === 'story' ? 'story' : `${part.kind}s/${part.id}`;
-}
-
 // A pause in typing; the share image is drawn after the save that follows it.
 const SAVE_AFTER_MS = 250;
+// What the reading takes of one article.
+const MAX_FILE_BYTES = 5_000_000;
 
 /** The state of the page and everything that can be done with it. Tells `changed` after each change. */
 export class Studio {
   state: StudioState;
   readonly door: Door;
+  /** The bytes of pictures that were drawn. */
+  readonly files: PictureFiles;
   /** Address of the studio, with a final slash. */
   readonly base: string;
   readonly #changed: () => void;
@@ -91,6 +92,7 @@ export class Studio {
     },
   ) {
     this.door = world.door;
+    this.files = new PictureFiles(world.door, world.changed);
     this.base = world.base;
     this.#changed = world.changed;
     this.#now = world.now;
@@ -142,7 +144,14 @@ export class Studio {
     return this.#bringIn(this.state.words.start.label, (signal) => this.door.read(new Blob([text]), undefined, signal));
   }
 
-  readFile(file: File): Promise<void> {
+  /** Reads a file that was dropped or chosen; one that is too large is refused before it is sent. */
+  async readFile(file: File): Promise<void> {
+    const { start: say } = this.state.words;
+    if (file.size > MAX_FILE_BYTES) {
+      const title = say.reading(file.name);
+      this.set({ trouble: { title, message: say.tooLarge(file.name, file.size / 1_000_000) } });
+      return;
+    }
     return this.#bringIn(file.name, (signal) => this.door.read(file, file.name, signal));
   }
 

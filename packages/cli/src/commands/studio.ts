@@ -11,6 +11,7 @@ import { CommandError } from '../command-error.js';
 import { folderBlobs, folderStories } from '../files/publication-folder.js';
 import { MEMORY_FILE } from '../memory/memory.js';
 import { listen } from '../serve/node-server.js';
+import { rebase } from '../serve/rebase.js';
 import { Drafts } from '../studio/drafts.js';
 import { studioHandler } from '../studio/studio-handler.js';
 
@@ -60,6 +61,7 @@ export const studio: Command = {
       articles: articles?.files ?? [],
       out,
       store: folderStories(out),
+      storeAt: (baseUrl) => folderStories(out, rebase(publicUrl, baseUrl)),
       blobs: folderBlobs(out),
       target: { out, memoryPath, baseUrl: publicUrl },
       now,

@@ -5,6 +5,7 @@ import { articlesOnShelf, bringInArticle, bringInSource, bringInStored } from '.
 import { DraftConflict, type KeptDraft } from './drafts.js';
 import { draftMaker, type MadeDraft, type MakingTools } from './make-draft.js';
 import { publishDraft, type PublishTarget } from './publish-draft.js';
+import { hostPage, partInPath } from './host-page.js';
 import { isFromOwnPage, jsonOf, readBody, readDraft } from './studio-request.js';
 import { StudioError } from './studio-error.js';
 import { studioFile } from './studio-files.js';
@@ -17,6 +18,8 @@ export interface StudioOptions extends MakingTools {
   articles: readonly string[];
   /** Stories that are published. */
   store: StoryStore;
+  /** The same with its addresses below another base. */
+  storeAt: (baseUrl: string) => StoryStore;
   target: Omit<PublishTarget, 'now'>;
   now: () => Date;
   /** Told of what went wrong inside. */
@@ -67,6 +70,41 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
       now,
       onError,
     });
+
+  let published: ReturnType<typeof createHandler> | undefined;
+  // What readers have, shown beside the draft.
+  const publishedSite = (request: Request) => {
+    const baseUrl = `${options.origin()}live/`;
+    return (published ??= createHandler({
+      store: options.storeAt(baseUrl),
+      blobs: options.blobs,
+      baseUrl,
+      draw: async (story, drawing) => (await options.pictures.draw(story, drawing)).bytes,
+      now,
+      onError,
+    }))(request);
+  };
+
+  async function host(path: string): Promise<Response> {
+    const [, name = '', form = '', id = '', kind, partId] = path.split('/');
+    const draft = await madeDraft(id);
+    const page =
+      draft &&
+      hostPage(draft.stored, {
+        host: name,
+        form,
+        part: partInPath(kind, partId),
+        baseUrl: `${options.origin()}draft/`,
+        now: now(),
+      });
+    if (page === undefined) return refusal(404, 'studio/no-story', 'There is no such page of another site.');
+    return new Response(page, {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': 'sandbox allow-scripts allow-popups',
+      },
+    });
+  }
 
   function keepPicture(path: string, bytes: Uint8Array): void {
     drawn.set(path, bytes);
@@ -173,11 +211,13 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
       const { pathname, search } = new URL(request.url);
       const path = pathname.slice(1);
       if (path.startsWith('draft/')) return await draftSite(request);
+      if (path.startsWith('live/')) return await publishedSite(request);
       if (path === '' && request.headers.get('host') !== new URL(options.origin()).host)
         return new Response(null, { status: 302, headers: { location: options.origin() } });
       if (!isFromOwnPage(request, options.origin()))
         return refusal(403, 'studio/request', 'The studio answers its own page only. Open it at its own address.');
       if (path.startsWith('api/')) return await api(request, path.slice('api/'.length), new URLSearchParams(search));
+      if (path.startsWith('hosts/')) return await host(path);
       const [, id, file] = /^pictures\/([a-z0-9-]{1,80})\/([\w.-]{1,200})$/.exec(path) ?? [];
       if (id !== undefined && file !== undefined) return await picture(id, file);
       return (await studioFile(path)) ?? refusal(404, 'studio/request', 'The studio has nothing at this address.');

@@ -1,6 +1,8 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
 /**
  * An embed frame that changes without a flash: the old one stays until the new one has loaded, and it is as tall as
  * what it shows says (`clipsheet:height`). Sandboxed without an origin, as a page of somebody else holds it.
@@ -10,6 +12,7 @@ export class LiveFrame extends LitElement {
     src: { type: String },
     label: { type: String },
     height: { type: Number },
+    isScriptless: { type: Boolean },
     current: { state: true },
     next: { state: true },
     tall: { state: true },
@@ -19,6 +22,8 @@ export class LiveFrame extends LitElement {
   declare label: string;
   /** A height that stays, for a whole page; else the frame is as tall as it says. */
   declare height: number | undefined;
+  /** Whether scripts are kept from running, as in a reader's browser without them. */
+  declare isScriptless: boolean;
   declare current: string;
   declare next: string | undefined;
   declare tall: number;
@@ -28,6 +33,7 @@ export class LiveFrame extends LitElement {
     this.src = '';
     this.label = '';
     this.current = '';
+    this.isScriptless = false;
     this.tall = 320;
   }
 
@@ -60,7 +66,7 @@ export class LiveFrame extends LitElement {
       (address) =>
         html`<iframe
           title=${this.label}
-          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+          sandbox=${this.isScriptless ? '' : SANDBOX}
           src=${address}
           class=${address === this.current ? '' : 'coming'}
           style="block-size:${this.height ?? this.tall}px"

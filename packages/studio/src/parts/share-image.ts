@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { partKey, type Studio } from '../studio.js';
+import { partKey } from '../part-key.js';
+import type { Studio } from '../studio.js';
 
 /** The share image of the chosen part as the real image route draws it; the old one stays until the next is there. */
 export function shareImage(studio: Studio): TemplateResult {

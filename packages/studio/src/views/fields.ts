@@ -7,6 +7,7 @@ import { segmented } from '../parts/segmented.js';
 import { valuesOf, type Studio } from '../studio.js';
 import type { Words } from '../words/en.js';
 import { articleView } from './article.js';
+import { nameOf } from './field-name.js';
 import type { FieldsState } from './fields-state.js';
 
 const GROUPS: readonly FieldGroup[] = ['words', 'pictures', 'quotes', 'notices'];
@@ -194,11 +195,6 @@ export function startCorrecting(field: Field, change: (next: Partial<FieldsState
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>(`[data-place="${CSS.escape(field.place)}"] :is(input, textarea)`)?.focus();
   });
-}
-
-/** "Quote 4" */
-export function nameOf({ kind, index }: Field, { fields: say }: Words): string {
-  return index === undefined ? say.kinds[kind] : `${say.kinds[kind]} ${index}`;
 }
 
 function shownText({ kind, text }: Field): string {

@@ -89,7 +89,7 @@ function countOf(name: ViewName, studio: Studio): TemplateResult | typeof nothin
   const { words } = studio.state;
   const own = studio.checks.filter(({ concern, rank }) => {
     if (rank === 'pass') return false;
-    return name === 'fields' && concern !== 'networks';
+    return name === 'previews' ? concern === 'networks' : name === 'fields' && concern !== 'networks';
   });
   const stops = own.filter(({ rank }) => rank === 'stop').length;
   const rank = stops > 0 ? 'stop' : 'look';
@@ -110,7 +110,7 @@ export function foot(studio: Studio, { hints }: ShellActions): TemplateResult {
   return html`<footer class="foot">
     <span>${draft}</span>
     <span>${studio.liveRevision > 0 ? say.live(studio.liveRevision) : say.neverLive}</span>
-    <span class=${saving === 'offline' ? 'silent' : 'answers'}
+    <span class=${saving === 'offline' ? 'server silent' : 'server'}
       >${saving === 'offline' ? say.serverSilent : say.serverAnswers}</span
     >
     <span class="hints">
