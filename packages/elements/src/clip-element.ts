@@ -12,6 +12,9 @@ import { storyVariables, type View } from './view.js';
 // Importing an element on a server, where it is never made, must not throw.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** How many characters the document of a story may have; a published one has a hundredth of it. */
+const LONGEST = 4e6;
+
 /**
  * What our four elements share: the story is fetched, read and proved before a shadow root takes the place of the
  * words in the tag, so that a tag without a story still reads well. A root that the server printed is left alone until
@@ -85,7 +88,7 @@ export abstract class ClipElement extends Base {
     const document = await inTime(fetchOnce(src)).catch(() => {
       throw new Error('elements/unreachable');
     });
-    const story = readStory(document);
+    const story = JSON.stringify(document).length < LONGEST ? readStory(document) : undefined;
     if (!story) throw new Error('elements/not-a-story');
     const ref: PartRef = quote
       ? { kind: 'quote', id: quote }

@@ -2,6 +2,9 @@ import { announce } from '../events.js';
 import { makeNode } from './make-node.js';
 import type { NodeToMake } from './node-to-make.js';
 
+// The page's own is taken when the module starts: some pages replace it later.
+const { parse } = JSON;
+
 /** For how long a button says that the link was copied, in ms. */
 const SAID_FOR = 4000;
 /** A box that still holds something back. */
@@ -11,9 +14,8 @@ const CLOSED = '[data-make]:not([data-open])';
 function open(button: HTMLElement, root: ShadowRoot): void {
   const box = button.closest<HTMLElement>(CLOSED) ?? root.querySelector<HTMLElement>(CLOSED);
   if (!box) return;
-  const make = JSON.parse(box.dataset['make'] as string) as NodeToMake; // the selector asks for it
-  const { src } = make[1];
-  if (box.dataset['ask']?.split(' ').every((name) => announce(root.host, name as 'clip-play', { src }))) {
+  const make = parse(box.dataset['make'] as string) as NodeToMake; // the selector asks for it
+  if (box.dataset['ask']?.split(' ').every((name) => announce(root.host, name as 'clip-play', { src: make[1].src }))) {
     // makeNode refuses what our templates never print.
     const node = makeNode(make);
     // Captions need CORS; where the host sends none the film plays without them.

@@ -24,7 +24,7 @@ function load(tag: Element): void {
   (import(address) as Promise<{ default: (tag: Element) => void }>).then(
     (module) => module.default(tag),
     (error) => {
-      const message = `No Access-Control-Allow-Origin: * on ${error}`;
+      const message = `No Access-Control-Allow-Origin on ${error}`;
       console.warn(message);
       announce(tag, 'clip-error', { code: 'elements/not-loaded', message });
     },
@@ -32,13 +32,13 @@ function load(tag: Element): void {
 }
 
 /** Asks whether the story has a newer revision than a printed tag. If nobody answers, the copy stays as it is. */
-function check(tag: Element): void {
-  (fetchOnce(stateBeside(`${tag.getAttribute('src')}`)) as Promise<{ revision: number }>).then(
-    ({ revision }) => {
-      if (revision > (tag.getAttribute('rev') as unknown as number)) load(tag); // `>` reads a number out of it
-    },
-    () => {},
-  );
+async function check(tag: Element): Promise<void> {
+  try {
+    const { revision } = (await fetchOnce(stateBeside(`${tag.getAttribute('src')}`))) as { revision: number };
+    if (revision > (tag.getAttribute('rev') as unknown as number)) load(tag); // `>` reads a number out of it
+  } catch {
+    // a page may even have broken fetch
+  }
 }
 
 const near = new IntersectionObserver(
@@ -46,7 +46,7 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) {
         near.unobserve(target);
-        (target.shadowRoot ? check : load)(target);
+        void (target.shadowRoot ? check : load)(target);
       }
   },
   { rootMargin: '50%' },
