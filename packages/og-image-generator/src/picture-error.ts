@@ -12,6 +12,8 @@ export type PictureErrorCode =
   | 'picture/no-such-part'
   /** The layout asked for would show what the part's own must not, or its name is none. */
   | 'picture/no-such-layout'
+  /** Pictures of the type asked for cannot be written here. */
+  | 'picture/no-such-type'
   /** A character is in no font, and the caller wanted to be told. */
   | 'picture/missing-glyphs'
   /** The bytes of a font or mark are none that can be read. */

@@ -5,6 +5,7 @@ const HANDLER = 'packages/server/src/create-handler.test.ts';
 const HEADERS = 'packages/sharing/src/response-headers.test.ts';
 const MAKER = 'packages/og-image-generator/src/node/picture-maker.test.ts';
 const PHOTO = 'packages/og-image-generator/src/photo/sharp-photo.test.ts';
+const HOSTILE = 'packages/og-image-generator/src/photo/hostile-photos.test.ts';
 const DRAWING = 'packages/og-image-generator/src/generate-og-image.test.ts';
 
 /** @type {import('../prove-row.mjs').Row[]} */
@@ -33,7 +34,10 @@ export const pictureRows = [
     id: 'B4',
     promise: 'A photo is judged by its header before it is decoded, and hostile ones cost no more than the limits',
     target: '0 over the limits, 0 crashes',
-    tests: { [PHOTO]: ['what is huge is refused by its header', 'what is no picture, and what is cut short'] },
+    tests: {
+      [PHOTO]: ['what is huge is refused by its header', 'what is no picture, and what is cut short'],
+      [HOSTILE]: ['bombs, lying headers', 'every sound file of PngSuite', 'files that fuzzers found'],
+    },
   },
   {
     id: 'B5',

@@ -5,12 +5,16 @@ export interface FileCredit {
   headline: string;
   /** Credit line: who is to be named. */
   credit?: string;
+  /** Who made the photo: as far as is known, who is to be named. */
+  creator?: string;
   /** Who supplied the file: the publisher. */
   source?: string;
   /** Copyright notice. */
   copyright?: string;
   /** Address of the licence or rights statement. */
   licence?: string;
+  /** What readers are told about the photo. */
+  caption?: string;
   /** What can be seen, for one who cannot see it. */
   alt: string;
   /** Address in IPTC's vocabulary of digital source types. */
@@ -35,9 +39,10 @@ export function fileCredit(story: Story, media: Photo | Video | undefined, headl
     : 'digitalCreation';
   return {
     headline: field(headline),
-    ...(credit && { credit: field(credit), copyright: field(credit) }),
+    ...(credit && { credit: field(credit), creator: field(credit), copyright: field(credit) }),
     ...(publisher && { source: field(publisher) }),
     ...(licence && licence.length <= 2000 && { licence }),
+    ...(media && 'caption' in media && media.caption && { caption: field(media.caption) }),
     alt: field(alt),
     sourceType: SOURCE_TYPES + type,
   };

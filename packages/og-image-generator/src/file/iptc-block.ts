@@ -1,6 +1,7 @@
 import type { FileCredit } from './file-credit.js';
 
 // Record 2 data sets of IPTC-IIM 4.2 with the most bytes that each may have.
+const BYLINE = { set: 80, most: 32 };
 const HEADLINE = { set: 105, most: 256 };
 const CREDIT = { set: 110, most: 32 };
 const SOURCE = { set: 115, most: 32 };
@@ -8,15 +9,17 @@ const COPYRIGHT = { set: 116, most: 128 };
 const CAPTION = { set: 120, most: 2000 };
 
 /** The same fields as IPTC-IIM, which picture desks' older software reads, wrapped as a Photoshop resource. */
-export function iptcBlock({ headline, credit, source, copyright, alt }: FileCredit): Uint8Array {
+export function iptcBlock(fields: FileCredit): Uint8Array {
+  const { headline, creator, credit, source, copyright, caption, alt } = fields;
   const records = [
     [0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47], // the text is UTF-8
     [0x1c, 2, 0, 0, 2, 0, 4], // version 4
+    dataSet(BYLINE, creator),
     dataSet(HEADLINE, headline),
     dataSet(CREDIT, credit),
     dataSet(SOURCE, source),
     dataSet(COPYRIGHT, copyright),
-    dataSet(CAPTION, alt),
+    dataSet(CAPTION, caption ?? alt),
   ].flat();
   const size = records.length;
   const resource = [...ascii('8BIM'), 0x04, 0x04, 0, 0, 0, 0, size >> 8, size & 255, ...records];

@@ -10,7 +10,7 @@ export interface CroppedPhoto {
 export interface Crop {
   width: number;
   height: number;
-  /** The point to keep in view, in fractions of the photo; default: the middle, a little above. */
+  /** The point to keep in view, in fractions of the photo; default: what draws the eye, or the middle, a little above. */
   focalPoint?: { x: number; y: number } | undefined;
   /** Rows that words and tabs leave clear, in px from the top: the focal point is brought to their middle. */
   clear: { top: number; bottom: number };

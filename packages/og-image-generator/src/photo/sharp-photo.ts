@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { PictureError } from '../picture-error.js';
 import { cropWindow } from './crop-window.js';
-import type { OpenedPhoto } from './photo-source.js';
+import type { Crop, OpenedPhoto } from './photo-source.js';
 import { photoType } from './photo-type.js';
 
 /** Limits on a photo, asked of its header before a pixel is decoded. */
@@ -33,7 +33,9 @@ export async function openPhoto(bytes: Uint8Array): Promise<OpenedPhoto> {
   return {
     width,
     height,
-    async crop(crop) {
+    async crop(asked) {
+      const focalPoint = asked.focalPoint ?? (await attention(bytes, { width, height }, asked));
+      const crop = { ...asked, focalPoint };
       const { scaledWidth, scaledHeight, left, top } = cropWindow({ width, height }, crop);
       const pixels = await readable(
         upright(openSharp(bytes))
@@ -47,9 +49,40 @@ export async function openPhoto(bytes: Uint8Array): Promise<OpenedPhoto> {
   };
 }
 
+// Below this a cut takes edges only, and the usual focus does as well as looking at the photo, which costs 3 ms.
+const LARGE_CUT = 0.3;
+const THUMBNAIL = 120;
+
+/** The point that draws the eye (skin, colour, contrast), where a crop cuts so much away that it could be lost. */
+async function attention(
+  bytes: Uint8Array,
+  photo: { width: number; height: number },
+  { width, height }: Crop,
+): Promise<Crop['focalPoint']> {
+  const scale = Math.max(width / photo.width, height / photo.height);
+  const kept = (width * height) / (photo.width * photo.height * scale * scale);
+  if (1 - kept < LARGE_CUT) return undefined;
+  const small = THUMBNAIL / Math.max(width, height);
+  const [cutWidth, cutHeight] = [width, height].map((side) => Math.max(1, Math.round(side * small))) as [
+    number,
+    number,
+  ]; // two in, two out
+  const { info } = await readable(
+    upright(openSharp(bytes))
+      .resize(cutWidth, cutHeight, { fit: 'cover', position: 'attention' })
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
+  const whole = Math.max(cutWidth / photo.width, cutHeight / photo.height);
+  return {
+    x: (cutWidth / 2 - (info.cropOffsetLeft ?? 0)) / (photo.width * whole),
+    y: (cutHeight / 2 - (info.cropOffsetTop ?? 0)) / (photo.height * whole),
+  };
+}
+
 /** Bytes as sharp reads them: nothing huge, nothing cut short, of an animation the first frame. */
 export function openSharp(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'truncated', sequentialRead: true, pages: 1 });
+  return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true, pages: 1 });
 }
 
 /** Upright, in 8-bit sRGB by its colour profile, transparent parts on white, no metadata. */
