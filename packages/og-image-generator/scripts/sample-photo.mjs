@@ -42,3 +42,9 @@ export async function samplePhoto(time = 'dusk', width = 1600, height = 1067) {
     )}</linearGradient></defs><rect width="100%" height="100%" fill="url(#sky)"/><circle cx="${width * 0.64}" cy="${height * 0.2}" r="${height * 0.05}" fill="${sun}"/>${parts.join('')}</svg>`;
   return sharp(Buffer.from(svg)).jpeg({ quality: 86 }).toBuffer();
 }
+
+/** A portrait-like JPEG: head and shoulders before a wall, drawn by us. */
+export async function samplePortrait(width = 900, height = 1100) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 900 1100"><defs><linearGradient id="w" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#b9b09c"/><stop offset="1" stop-color="#6f7a78"/></linearGradient></defs><rect width="900" height="1100" fill="url(#w)"/><path d="M80 1100c0-260 150-360 370-360s370 100 370 360z" fill="#2f3a40"/><path d="M370 640h160v150c0 60-160 60-160 0z" fill="#a8785a"/><ellipse cx="450" cy="490" rx="165" ry="215" fill="#c08d6c"/><path d="M280 480c-20-230 90-300 180-300 130 0 190 110 160 300-20-100-60-150-120-170-90 40-190 60-220 170z" fill="#2b211c"/></svg>`;
+  return sharp(Buffer.from(svg)).jpeg({ quality: 86 }).toBuffer();
+}

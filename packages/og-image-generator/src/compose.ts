@@ -23,6 +23,7 @@ export interface Composed {
   tabs: Area | undefined;
   /** Of a photo beside the words: where it lies. */
   photoArea: Area | undefined;
+  photoCovered: number;
   shortened: string[];
   /** Characters that no font has. */
   missing: string[];
@@ -66,7 +67,7 @@ export async function compose(engine: Engine, words: PictureWords, context: Comp
   );
   const setting: Setting = { story, words, texts, more, measures, palette, logo };
   const layout = custom?.compose ?? LAYOUT_FUNCTIONS[words.layout];
-  const { boxes, shortened, clearHeight = 0, photoArea } = layout(setting);
+  const { boxes, shortened, clearHeight = 0, photoArea, photoCovered = 0 } = layout(setting);
   const tabs = stamps(setting, measures.side);
   const { width, height } = measures;
   const ground = photoArea ? (palette.ground ?? palette.slip) : palette.ground;
@@ -77,6 +78,7 @@ export async function compose(engine: Engine, words: PictureWords, context: Comp
     clearHeight,
     tabs: tabs.area,
     photoArea,
+    photoCovered,
     shortened,
     missing,
   };

@@ -45,6 +45,8 @@ export interface Composition {
   clearHeight?: number;
   /** Of a photo that is only a part of the picture: where it lies. No word may lie on it. */
   photoArea?: Area;
+  /** How many rows of that area networks cover: the focal point belongs below them. */
+  photoCovered?: number;
 }
 
 /** A layout: the same setting always gives the same boxes. */

@@ -7,14 +7,17 @@ import type { Crop, CroppedPhoto, OpenedPhoto } from './photo-source.js';
 /** Lays a photo into its area of a picture, on the ground and under the words and tabs. */
 export async function drawBesideWords(
   engine: Engine,
-  { picture, tabs }: Composed,
+  { picture, tabs, photoCovered }: Composed,
   area: Area,
   photo: OpenedPhoto,
   focalPoint: Crop['focalPoint'],
 ): Promise<CroppedPhoto> {
   const { width, height, ground = '#ffffff' } = picture;
   // Tabs hang over a portrait's upper edge: the face belongs below them.
-  const clear = { top: tabs && area.top < tabs.top + tabs.height ? tabs.height : 0, bottom: area.height };
+  const clear = {
+    top: Math.max(photoCovered, tabs && area.top < tabs.top + tabs.height ? tabs.top + tabs.height : 0),
+    bottom: area.height,
+  };
   const [cropped, overlay] = await Promise.all([
     photo.crop({ width: area.width, height: area.height, focalPoint, clear }),
     engine.overlay({ ...picture, ground: undefined }, 0),

@@ -15,6 +15,8 @@ const MOST_BYTES = 4 * 1024 * 1024;
  * applied; colour profiles are not, and AVIF is not read: let an image service make an sRGB JPEG of 1,600 px first.
  */
 export function takumiPhotos(renderer: TakumiRenderer): PhotoSource {
+  // Async, so that what is thrown rejects.
+  // eslint-disable-next-line @typescript-eslint/require-await
   return async (bytes) => {
     const header = photoHeader(bytes);
     if (!header)
