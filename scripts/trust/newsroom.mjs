@@ -9,17 +9,17 @@ export const BASE = 'https://clips.example/paper/';
 const COMMAND = resolve('packages/cli/bin/clipsheet.js');
 const TEMPORARY = /^\.clipsheet-\d+-\d+\.tmp$/;
 
-/** Writes a newsroom of so many articles, each with a photo and two quotes, into a folder. */
-export function writeNewsroom(folder, { stories = 3, width = 480, height = 320 } = {}) {
+/** Writes a newsroom of so many articles, each with a photo and so many quotes, into a folder. */
+export function writeNewsroom(folder, { stories = 3, quotes = 2, width = 480, height = 320 } = {}) {
   for (const name of ['articles', 'pictures']) mkdirSync(join(folder, name), { recursive: true });
   for (let index = 0; index < stories; index++) {
-    writeFileSync(join(folder, 'articles', `story-${index}.md`), article(index));
+    writeFileSync(join(folder, 'articles', `story-${index}.md`), article(index, quotes));
     writeFileSync(join(folder, 'pictures', `photo-${index}.png`), photo(index, width, height));
   }
   return folder;
 }
 
-const article = (index) => `---
+const article = (index, quotes) => `---
 id: story-${index}
 url: https://morning-sheet.example/story-${index}
 headline: The harbour lights go out at nine, part ${index}
@@ -33,10 +33,18 @@ photos:
 
 The council had argued for a year.
 
-“We had forgotten what the sky is for,” Ida Brandt, the harbour master, told the town council. The vote was quick.
-
-“Nobody will miss the lamps,” Tom Reed, a fisherman, said on Monday. The lights went out at nine.
+${SAID.slice(0, quotes).join('\n\n')}
 `;
+
+// Two quotations that differ in every way, then as many as a proof needs pictures.
+const SAID = [
+  '“We had forgotten what the sky is for,” Ida Brandt, the harbour master, told the town council. The vote was quick.',
+  '“Nobody will miss the lamps,” Tom Reed, a fisherman, said on Monday. The lights went out at nine.',
+  ...Array.from(
+    { length: 30 },
+    (_, index) => `“We counted ${index + 100} stars over the quay that night,” Tom Reed said. Nobody had asked him to.`,
+  ),
+];
 
 function photo(seed, width, height) {
   const image = new PNG({ width, height, colorType: 2 });

@@ -2,7 +2,9 @@
 import { articleRows } from './proofs/articles.mjs';
 import { buildRows } from './proofs/builds.mjs';
 import { elementRows } from './proofs/elements.mjs';
+import { hostilePageRows } from './proofs/hostile-pages.mjs';
 import { loadRows } from './proofs/load.mjs';
+import { oddRequestRows } from './proofs/odd-requests.mjs';
 import { pageRows } from './proofs/pages.mjs';
 import { pictureRows } from './proofs/pictures.mjs';
 import { privacyRows } from './proofs/privacy.mjs';
@@ -13,6 +15,8 @@ const all = [
   ...elementRows,
   ...pictureRows,
   ...pageRows,
+  ...hostilePageRows,
+  ...oddRequestRows,
   ...articleRows,
   ...loadRows,
   ...buildRows,

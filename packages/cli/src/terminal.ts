@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
+import type { PictureMaker, PictureMakerOptions } from '@clipsheet/og-image-generator/node.js';
 
 /** One of the two streams that a command writes to. */
 export interface Output {
@@ -19,7 +19,7 @@ export interface Terminal {
   /** The time of the run. */
   now: Date;
   /** Starts what draws pictures; who asks closes it. */
-  pictures: () => PictureMaker;
+  pictures: (limits?: PictureMakerOptions) => PictureMaker;
   /** Aborted when the user or the system asks the command to stop. */
   signal: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arabicStory, exampleStory, veiledStory, withdrawnStory } from '@clipsheet/fixtures';
+import { PictureError } from '@clipsheet/og-image-generator';
 import { pathOf } from '@clipsheet/sharing';
 import { partsOf, type PartRef } from '@clipsheet/story';
 import { at, BASE, memoryBlobs, NOW, stored } from '../test-kit/sample-publication.js';
@@ -160,6 +161,45 @@ test('a share image is drawn once when its story determines it, and no other nam
   assert.equal(drawn, 1);
   for (const { image: named } of storyImages(story, PUBLICATION))
     assert.equal((await get(named.url)).status, 200, named.url);
+});
+
+test('what was drawn is kept within its limit where the store keeps nothing, and given only while the story says so', async () => {
+  let drawn = 0;
+  const get = (pictureMemoryBytes: number) =>
+    handlerOf([stored(exampleStory({ photos: [] }))], {
+      blobs: { get: async () => undefined },
+      pictureMemoryBytes,
+      cache: { maxBytes: 0 },
+      draw: async () => new Uint8Array(1000 + drawn++),
+    });
+  const [first, second] = storyImages(stored(exampleStory({ photos: [] })), PUBLICATION).map(({ image }) => image.url);
+  assert.ok(first && second);
+  const roomy = get(10_000);
+  for (const url of [first, second, first, second, first]) assert.equal((await roomy(url)).status, 200);
+  assert.equal(drawn, 2);
+  const narrow = get(1500);
+  for (const url of [first, second, first]) await narrow(url);
+  assert.equal(drawn, 5, 'the second takes the place of the first');
+  const none = get(0);
+  for (const url of [first, first]) await none(url);
+  assert.equal(drawn, 7);
+});
+
+test('more pictures than can be drawn are answered 503 with a time to come back, and nobody is alarmed', async () => {
+  const alarms: unknown[] = [];
+  const get = handlerOf([stored(exampleStory({ photos: [] }))], {
+    draw: async () => {
+      throw new PictureError('picture/too-busy', 'At most 4 pictures may wait.');
+    },
+    onError: (error) => alarms.push(error),
+  });
+  const image = partImage(stored(exampleStory({ photos: [] })).story, { kind: 'story' }, PUBLICATION);
+  const answer = await get(image?.image.url ?? '');
+  assert.deepEqual(
+    [answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')],
+    [503, '2', 'no-store'],
+  );
+  assert.deepEqual(alarms, []);
 });
 
 test('an old picture keeps answering; of a withdrawn story only the card is shown, whatever is kept', async () => {

@@ -1,3 +1,4 @@
+import { PictureError } from '@clipsheet/og-image-generator';
 import { addresses, headersFor, pathOf, routeOf, type Route } from '@clipsheet/sharing';
 import { WHOLE_STORY } from '@clipsheet/story';
 import { answerCache, type CacheOptions } from './answer-cache.js';
@@ -31,6 +32,8 @@ export interface HandlerOptions {
   baseUrl: string;
   /** Draws a share image that no blob holds. Default: none is drawn, and 404 is the answer. */
   draw?: DrawPicture | undefined;
+  /** Bytes of drawn images that are kept in memory where `blobs` cannot keep them. Default 64 MiB; 0 for none. */
+  pictureMemoryBytes?: number | undefined;
   /** The clock. */
   now: () => Date;
   /** Limits of the answers that are kept ready. */
@@ -54,9 +57,9 @@ const encoder = new TextEncoder();
  * inside is a 500 that tells nothing about the machine.
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const { store, blobs, draw, now, edit, onError } = options;
+  const { store, blobs, draw, pictureMemoryBytes = 64 * 1024 * 1024, now, edit, onError } = options;
   const { baseUrl } = addresses(options.baseUrl);
-  const pictureAnswer = pictureAnswerer(blobs, draw);
+  const pictureAnswer = pictureAnswerer(blobs, draw, pictureMemoryBytes);
   const ready = answerCache(now, options.cache);
   const quotes = options.quotes && readerQuotes(options.quotes);
   const edits = edit && editor({ store, blobs, baseUrl, now, purge: edit.purge });
@@ -133,6 +136,11 @@ export function createHandler(options: HandlerOptions): Handler {
       if (!answer) return problem(request, 404, 'There is nothing at this address of the publication.');
       return 'message' in answer ? problem(request, answer.status, answer.message) : await respond(request, answer);
     } catch (error) {
+      // More than can be drawn is asked for: said at once, so that nobody waits in vain. It is no mistake to report.
+      if (isTooBusy(error))
+        return problem(request, 503, 'Too many pictures are being drawn. Try again in a moment.', {
+          'retry-after': '2',
+        });
       onError?.(error, request);
       return problem(request, 500, 'The publication could not answer. Try again later.', { 'retry-after': '10' });
     }
@@ -141,4 +149,8 @@ export function createHandler(options: HandlerOptions): Handler {
 
 function notAllowed(request: Request): Response {
   return problem(request, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
+}
+
+function isTooBusy(error: unknown): boolean {
+  return error instanceof PictureError && error.code === 'picture/too-busy';
 }

@@ -1,5 +1,6 @@
 import { headersFor, pathOf, type Route } from '@clipsheet/sharing';
 import { WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
+import { ByteCache } from './byte-cache.js';
 import type { Answer } from './http/respond.js';
 import type { BlobStore, StoredStory } from './ports.js';
 import type { Publication } from './publication.js';
@@ -46,12 +47,17 @@ export async function drawImage(
   });
 }
 
-/** Makes the answerer of image addresses. Equal requests at one time share one drawing. */
+/**
+ * Makes the answerer of image addresses. Equal requests at one time share one drawing. What a store cannot keep is kept
+ * here, up to `memoryBytes`, and given only while a story determines it.
+ */
 export function pictureAnswerer(
   blobs: BlobStore,
   draw: DrawPicture | undefined,
+  memoryBytes: number,
 ): (route: ImageRoute, stored: StoredStory, publication: Publication) => Promise<Answer | undefined> {
   const underWay = new Map<string, Promise<Uint8Array | undefined>>();
+  const drawn = new ByteCache(blobs.put ? 0 : memoryBytes);
 
   /** The bytes of an image that the story determines: stored, else drawn and then stored. */
   async function bytesOf(
@@ -60,10 +66,11 @@ export function pictureAnswerer(
     { now }: Publication,
   ): Promise<Uint8Array | undefined> {
     const path = pathOf({ name: 'image', id: story.id, file: image.file });
-    const kept = await blobs.get(path);
+    const kept = drawn.get(path) ?? (await blobs.get(path));
     if (kept || !draw) return kept;
     const bytes = await drawImage(image, story, now, { blobs, draw });
     if (!bytes) return undefined;
+    drawn.set(path, bytes);
     await blobs.put?.(path, bytes);
     return bytes;
   }

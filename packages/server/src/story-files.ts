@@ -39,7 +39,18 @@ export async function* storyFiles(stored: StoredStory, publication: Publication)
   }
 }
 
-/** The share images that a story determines: one for each part that is not withdrawn, the story's own first. */
-export function storyImages({ story }: StoredStory, publication: Publication): PartImage[] {
-  return partsOf(story).flatMap((part) => partImage(story, part, publication) ?? []);
+// Working out the names costs 0.2 ms a part, and every request for a picture asks for them.
+const known = new WeakMap<StoredStory, { key: string; images: PartImage[] }>();
+
+/**
+ * The share images that a story determines: one for each part that is not withdrawn, the story's own first. They are
+ * kept with the stored story, for the day and the address that they were worked out for.
+ */
+export function storyImages(stored: StoredStory, publication: Publication): PartImage[] {
+  const key = `${publication.baseUrl} ${publication.now.toISOString().slice(0, 10)}`;
+  const kept = known.get(stored);
+  if (kept?.key === key) return kept.images;
+  const images = partsOf(stored.story).flatMap((part) => partImage(stored.story, part, publication) ?? []);
+  known.set(stored, { key, images });
+  return images;
 }

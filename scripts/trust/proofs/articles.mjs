@@ -1,4 +1,14 @@
 // D: reading articles, and text everywhere.
+import {
+  articleControl,
+  lostControl,
+  nothingIsLost,
+  randomProperties,
+  readHostileArticles,
+  readHostileJson,
+  sameTextEverywhere,
+} from './article-runs.mjs';
+
 const HOSTILE = 'packages/ingest/src/hostile-input.test.ts';
 const RULES = 'packages/story/src/text-rules.test.ts';
 
@@ -6,6 +16,8 @@ const RULES = 'packages/story/src/text-rules.test.ts';
 export const articleRows = [
   {
     id: 'D1',
+    control: articleControl,
+    run: readHostileArticles,
     promise: 'An article becomes a story of plain text: no markup is kept',
     target: '0 markup in a field, 0 errors without a name',
     tests: {
@@ -23,6 +35,7 @@ export const articleRows = [
   },
   {
     id: 'D3',
+    run: readHostileJson,
     promise: 'JSON is read strictly, and no key reaches a prototype',
     target: '0 wrong of 318 files',
     tests: { 'packages/story/src/check-story.test.ts': ['keys that would reach a prototype change nothing'] },
@@ -35,6 +48,7 @@ export const articleRows = [
   },
   {
     id: 'D5',
+    run: sameTextEverywhere,
     promise: 'Text keeps what can be seen and loses what cannot, the same everywhere',
     target: '0 differences, cleaning twice changes nothing',
     tests: { [RULES]: ['cleaned text keeps its letters', 'cleaned text loses controls'] },
@@ -47,6 +61,8 @@ export const articleRows = [
   },
   {
     id: 'D7',
+    control: lostControl,
+    run: nothingIsLost,
     promise: 'Credit, speaker, correction and warning survive every way a story takes',
     target: '0 lost',
     tests: {
@@ -57,6 +73,7 @@ export const articleRows = [
   },
   {
     id: 'D8',
+    run: randomProperties,
     promise: 'Parsers and printers hold their properties for random input',
     target: '0 crashes, 0 lost round trips',
     tests: {

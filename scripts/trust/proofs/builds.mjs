@@ -173,11 +173,13 @@ const starved = {
       spawnSync('mount', ['-o', 'remount,ro', out]);
       expect(await clipsheet(room, buildWords()), 'read-only', /read-only/);
       spawnSync('mount', ['-o', 'remount,rw', out]);
-      const { bavail, bsize } = statfsSync(out);
-      writeFileSync(join(out, 'ballast'), Buffer.alloc(bavail * bsize - 200 * 1024));
-      expect(await clipsheet(room, buildWords()), 'full', /the disk is full/);
-      rmSync(join(out, 'ballast'));
-      if (!setting.isShort) await complete(room, 'full');
+      if (!setting.isShort) {
+        const { bavail, bsize } = statfsSync(out);
+        writeFileSync(join(out, 'ballast'), Buffer.alloc(bavail * bsize - 200 * 1024));
+        expect(await clipsheet(room, buildWords()), 'full', /the disk is full/);
+        rmSync(join(out, 'ballast'));
+        await complete(room, 'full');
+      }
       unmount(disk);
     } else gaps.push('A full and a read-only disk: only the superuser of a Linux machine may mount one.');
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createHandler } from '@clipsheet/server';
 import { normaliseBaseUrl } from '@clipsheet/sharing';
@@ -7,6 +8,7 @@ import { PUBLICATION_FILE } from '../build/build-record.js';
 import type { Command } from '../command.js';
 import { CommandError } from '../command-error.js';
 import { folderBlobs, folderStories } from '../files/publication-folder.js';
+import { drawAgain } from '../serve/draw-again.js';
 import { listen } from '../serve/node-server.js';
 import { rebase } from '../serve/rebase.js';
 
@@ -14,15 +16,16 @@ import { rebase } from '../serve/rebase.js';
 export const serve: Command = {
   name: 'serve',
   summary: 'Answer all addresses of a built folder, and /oembed?url= as well',
-  usage: 'DIR [--port 8080] [--host 127.0.0.1] [--base-url URL]',
+  usage: 'DIR [--port 8080] [--host 127.0.0.1] [--base-url URL] [--memory MB]',
   options: {
     port: { value: 'PORT', help: 'the port to listen on (default 8080; 0 takes any free one)' },
     host: { value: 'HOST', help: 'the address to listen on (default 127.0.0.1: this machine only)' },
     'base-url': { value: 'URL', help: 'the public address (default: the one that DIR was built for)' },
+    memory: { value: 'MB', help: 'memory for answers, and as much for images drawn anew (default 64; 0 for none)' },
   },
   details:
     'The public address comes from --base-url or from the build, never from a request. SIGTERM or Ctrl+C lets requests\n' +
-    'under way finish, ten seconds at most.',
+    'under way finish, ten seconds at most. When more share images are asked for than can be drawn, the answer is 503.',
   async run(line, terminal) {
     const [given] = line.operands;
     if (given === undefined || line.operands.length > 1)
@@ -35,12 +38,16 @@ export const serve: Command = {
     const builtFor = await builtBaseUrl(folder);
     const publicUrl = line.values['base-url'];
     const baseUrl = publicUrl === undefined ? builtFor : normaliseBaseUrl(publicUrl);
-    const pictures = terminal.pictures();
+    const memoryBytes = megabytesFrom(line.values['memory'] ?? '64');
+    // Few may wait: who waits longer than a picture takes to draw is better told to come back.
+    const pictures = terminal.pictures({ maxWaiting: 2 * availableParallelism() });
     const handler = createHandler({
       store: folderStories(folder, rebase(builtFor, baseUrl)),
       blobs: folderBlobs(folder),
       baseUrl,
-      draw: async (story, options) => (await pictures.draw(story, options)).bytes,
+      draw: drawAgain(async (story, options) => (await pictures.draw(story, options)).bytes),
+      pictureMemoryBytes: memoryBytes,
+      cache: { maxBytes: memoryBytes },
       now: () => new Date(),
       onError: (error, request) => {
         const { pathname } = new URL(request.url);
@@ -62,6 +69,14 @@ function portFrom(given: string): number {
   const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
   if (port <= 65535) return port;
   throw new CommandError('cli/usage', `--port must be a number from 0 to 65535, but is ${JSON.stringify(given)}.`);
+}
+
+function megabytesFrom(given: string): number {
+  if (/^\d{1,5}$/.test(given)) return Number(given) * 1024 * 1024;
+  throw new CommandError(
+    'cli/usage',
+    `--memory must be a number of megabytes, but is ${JSON.stringify(given)}. 0 keeps nothing.`,
+  );
 }
 
 async function builtBaseUrl(folder: string): Promise<string> {

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { readStored, type BlobStore, type StoryStore } from '@clipsheet/server';
+import { readStored, type BlobStore, type StoredStory, type StoryStore } from '@clipsheet/server';
 import { pathOf, type StoryState } from '@clipsheet/sharing';
 import { ID_PATTERN, readStory, type PartRef } from '@clipsheet/story';
 import { fileError, systemCode } from './file-error.js';
@@ -16,28 +16,65 @@ export function folderBlobs(folder: string): BlobStore {
   };
 }
 
+/** How many stories are kept as they were read. */
+const MOST_KEPT = 1000;
+
 /**
- * The stories of a publication in a folder, as they were published there. `rebase` is asked for every address of a
+ * The stories of a publication in a folder, as they were published there. A story is read again when one of its files is
+ * another one than before (a build replaces files, it never writes into them). `rebase` is asked for every address of a
  * story, so that a folder built for one address can be shown at another.
  */
 export function folderStories(folder: string, rebase: (address: string) => string = (address) => address): StoryStore {
+  const kept = new Map<string, { mark: string; stored: StoredStory }>();
   return {
     async get(id) {
       if (!ID_PATTERN.test(id)) return undefined;
-      const document = await json(join(folder, pathOf({ name: 'story-json', id })), rebase);
-      const story = readStory(document);
-      const state = await json(join(folder, pathOf({ name: 'state', id })), rebase);
-      if (!story || typeof state !== 'object' || state === null) return undefined;
       const home = join(folder, 'stories', id);
-      const gone = [
-        ...missing('quote', await namesIn(join(home, 'quotes')), story.quotes),
-        ...missing('video', await namesIn(join(home, 'videos')), story.videos),
-      ];
-      // The folder was written by a build, whose state this is.
-      return readStored(document, state as StoryState, gone);
+      const files = [pathOf({ name: 'story-json', id }), pathOf({ name: 'state', id })].map((path) =>
+        join(folder, path),
+      );
+      const mark = (await Promise.all([...files, join(home, 'quotes'), join(home, 'videos')].map(markOf))).join(' ');
+      const known = kept.get(id);
+      if (known?.mark === mark) return known.stored;
+      const stored = await readFrom(folder, id, home, rebase);
+      kept.delete(id);
+      if (stored) kept.set(id, { mark, stored });
+      for (const oldest of kept.size > MOST_KEPT ? kept.keys() : []) {
+        kept.delete(oldest);
+        break;
+      }
+      return stored;
     },
     list: async () => (await namesIn(join(folder, 'stories'))).filter((name) => ID_PATTERN.test(name)),
   };
+}
+
+async function readFrom(
+  folder: string,
+  id: string,
+  home: string,
+  rebase: (address: string) => string,
+): Promise<StoredStory | undefined> {
+  const document = await json(join(folder, pathOf({ name: 'story-json', id })), rebase);
+  const story = readStory(document);
+  const state = await json(join(folder, pathOf({ name: 'state', id })), rebase);
+  if (!story || typeof state !== 'object' || state === null) return undefined;
+  const gone = [
+    ...missing('quote', await namesIn(join(home, 'quotes')), story.quotes),
+    ...missing('video', await namesIn(join(home, 'videos')), story.videos),
+  ];
+  // The folder was written by a build, whose state this is.
+  return readStored(document, state as StoryState, gone);
+}
+
+/** What is another one when a file or a folder has been replaced; empty for what is not there. */
+async function markOf(path: string): Promise<string> {
+  try {
+    const { ino, size, mtimeMs } = await stat(path);
+    return `${ino}/${size}/${mtimeMs}`;
+  } catch {
+    return ''; // not there, or not readable: reading it will say which
+  }
 }
 
 function missing(kind: 'quote' | 'video', names: readonly string[], parts: readonly { id: string }[]): PartRef[] {
