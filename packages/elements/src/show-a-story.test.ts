@@ -43,6 +43,16 @@ it('a share bar links to the networks it was given, in their order', async () =>
   expect(decodeURIComponent(links[0]!.href)).to.contain(new URL('./', src).href);
 });
 
+it('a network without a mark is named in words, and comes only where a bar asks for it', async () => {
+  const src = serve(exampleStory());
+  const [, root] = await shown('share', src, 'networks="hackernews x"');
+  const [named, marked] = [...root.querySelectorAll<HTMLElement>('a .name')];
+  expect(named!.getBoundingClientRect().width).to.be.greaterThan(40);
+  expect(marked!.getBoundingClientRect().width).to.equal(1);
+  const [, usual] = await shown('share', src);
+  expect(usual.querySelectorAll('a')).to.have.length(10);
+});
+
 it('a quote says whether the story still has its words', async () => {
   const sentence = async (state: unknown) =>
     wordsOf((await shown('quote', serve(exampleStory(), { quotes: state })))[1]);

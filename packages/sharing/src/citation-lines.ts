@@ -1,4 +1,4 @@
-import { correctionNotice, dateLang, fill, formatDate, type Sentences, type Story } from '@clipsheet/story';
+import { correctionNotice, dateLang, fill, formatDate, safeUrl, type Sentences, type Story } from '@clipsheet/story';
 import { attributes, escapeMarkup, references } from './markup-escape.js';
 
 /** One paragraph of a citation; nothing when there is nothing to say. */
@@ -33,6 +33,12 @@ export function correctionLines(story: Story, sentences: Sentences): string[] {
       .map((piece) => isolated(piece ?? ''))
       .join(' · ');
   });
+}
+
+/** The way to an archived copy, for the day on which the publisher cannot be reached. */
+export function archivedCopy({ archived }: Story, sentences: Sentences): string {
+  const href = archived && safeUrl(archived, 'link');
+  return href ? link(href, escapeMarkup(sentences.archivedCopy)) : '';
 }
 
 /** A text whose direction cannot disturb the words beside it. */

@@ -53,6 +53,15 @@ test('a video is cited by its title and credit, and links to its page', () => {
   assert.match(html, /href="https:\/\/clips\.example\/c\/stories\/harbour\/videos\/first-night\/"/);
 });
 
+test('a citation leads to the archived copy, for the day on which the publisher is gone, and a withdrawn one does not', () => {
+  const archived = 'https://archive.example/2026/harbour';
+  for (const part of [undefined, QUOTE, VIDEO]) {
+    const html = citation(exampleStory({ archived }), { addresses: at, part });
+    assert.match(html, /<a href="https:\/\/archive\.example\/2026\/harbour">Read an archived copy<\/a>/);
+    assert.doesNotMatch(citation({ ...withdrawnStory(), archived }, { addresses: at, part }), /archive\.example/);
+  }
+});
+
 test('no citation ever names a picture or a film, least of all a veiled one', () => {
   for (const story of [exampleStory(), veiledStory(), withdrawnStory()]) {
     for (const part of [undefined, QUOTE, VIDEO]) {

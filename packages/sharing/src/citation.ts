@@ -19,7 +19,7 @@ import {
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import type { Addresses } from './addresses.js';
 import { articleUrl } from './article-url.js';
-import { correctionLines, isolated, link, paragraph, sourceLine, strong } from './citation-lines.js';
+import { archivedCopy, correctionLines, isolated, link, paragraph, sourceLine, strong } from './citation-lines.js';
 import { attributes, escapeMarkup, references } from './markup-escape.js';
 import { inQuotationMarks, partOf, withdrawalOf } from './part-words.js';
 import { sentenceLink } from './sentence-link.js';
@@ -86,6 +86,7 @@ function storyLines({ story, page, sentences }: Context): string[] {
     ...correctionLines(story, sentences),
     warning ? escapeMarkup(warningWords(warning, sentences).lead) : '',
     photo?.withdrawn ? '' : escapeMarkup(credit),
+    archivedCopy(story, sentences),
   ].map((html) => paragraph(html));
 }
 
@@ -100,6 +101,7 @@ function quoteLines(quote: Quote, { story, page, sentences }: Context): string[]
     original ? spoken(original.text, story, original.lang) : '',
     paragraph(sourceLine(story, sentences, link(sentenceLink(story, quote) ?? page, isolated(story.headline)))),
     ...correctionLines(story, sentences).map((html) => paragraph(html)),
+    paragraph(archivedCopy(story, sentences)),
   ];
 }
 
@@ -122,5 +124,6 @@ function videoLines(video: Video, { story, page, sentences }: Context): string[]
     escapeMarkup(videoCreditLine(video, sentences)),
     sourceLine(story, sentences, article),
     ...correctionLines(story, sentences),
+    archivedCopy(story, sentences),
   ].map((html) => paragraph(html));
 }

@@ -41,4 +41,17 @@ export const networkSources: Readonly<Record<string, NetworkSource>> = {
   linkedin: { source: 'a write-up of 2020; libraries still use shareArticle', isOfficial: false, checked: '2026-11' },
   reddit: { source: 'react-share 5.3.0 and sharer.js 0.5.4', isOfficial: false, checked: '2026-11' },
   email: { source: 'RFC 6068, section 2', isOfficial: true, checked: '2026-11' },
+  sms: { source: 'RFC 5724, section 2.2', isOfficial: true, checked: '2026-11' },
+  hackernews: {
+    source: 'https://news.ycombinator.com/bookmarklet.html',
+    isOfficial: true,
+    limitSource: 'the form for submissions: titles of at most 80 characters',
+    checked: '2026-11',
+  },
+  line: { source: 'react-share 5.3.0', isOfficial: false, checked: '2026-11' },
+  vk: { source: 'react-share 5.3.0 and sharer.js 0.5.4', isOfficial: false, checked: '2026-11' },
+  weibo: { source: 'sharer.js 0.5.4', isOfficial: false, checked: '2026-11' },
+  pinterest: { source: 'react-share 5.3.0 and sharer.js 0.5.4', isOfficial: false, checked: '2026-11' },
+  flipboard: { source: 'sharer.js 0.5.4', isOfficial: false, checked: '2026-11' },
+  tumblr: { source: 'react-share 5.3.0 and sharer.js 0.5.4', isOfficial: false, checked: '2026-11' },
 };

@@ -14,12 +14,14 @@ export interface Network {
   limit?: number;
   /** What an address and the space before it count, where its length does not matter. */
   urlWeight?: number;
+  /** Listed only where a share bar names it. */
+  onRequest?: boolean;
   /** Counts by the weights of X: letters of most alphabets one, everything else two. */
   isWeighted?: boolean;
 }
 
 /**
- * The first ten networks, by how a share bar lists them. Where each row was read and when stands in `networkSources`,
+ * The networks, by how a share bar lists them: ten by default, the others where it names them. Where each row was read and when stands in `networkSources`,
  * apart from it, so that a reader's page does not load it.
  */
 export const networks: readonly Network[] = [
@@ -53,4 +55,42 @@ export const networks: readonly Network[] = [
     urlWeight: 0,
   },
   { id: 'email', name: 'E-mail', address: 'mailto:?subject={title}&body={post}' },
+  // iOS reads `&body`, Android `?body`: both find theirs.
+  { id: 'sms', name: 'SMS', address: 'sms:?&body={post}', onRequest: true },
+  {
+    id: 'hackernews',
+    name: 'Hacker News',
+    address: 'https://news.ycombinator.com/submitlink?u={url}&t={text}',
+    limit: 80,
+    urlWeight: 0,
+    onRequest: true,
+  },
+  { id: 'line', name: 'LINE', address: 'https://social-plugins.line.me/lineit/share?url={url}', onRequest: true },
+  { id: 'vk', name: 'VK', address: 'https://vk.com/share.php?url={url}&title={text}', onRequest: true },
+  {
+    id: 'weibo',
+    name: 'Weibo',
+    address: 'https://service.weibo.com/share/share.php?url={url}&title={text}',
+    onRequest: true,
+  },
+  {
+    id: 'pinterest',
+    name: 'Pinterest',
+    address: 'https://www.pinterest.com/pin/create/button/?url={url}&description={text}',
+    limit: 500,
+    urlWeight: 0,
+    onRequest: true,
+  },
+  {
+    id: 'flipboard',
+    name: 'Flipboard',
+    address: 'https://share.flipboard.com/bookmarklet/popout?v=2&url={url}&title={text}',
+    onRequest: true,
+  },
+  {
+    id: 'tumblr',
+    name: 'Tumblr',
+    address: 'https://www.tumblr.com/widgets/share/tool?canonicalUrl={url}&title={text}',
+    onRequest: true,
+  },
 ];

@@ -31,6 +31,14 @@ test('each network’s composer is opened with the words and the address', () =>
     linkedin: `https://www.linkedin.com/sharing/share-offsite/?url=${at}`,
     reddit: `https://www.reddit.com/submit?url=${at}&title=${text}`,
     email: `mailto:?subject=${text}&body=${text}%20${at}`,
+    sms: `sms:?&body=${text}%20${at}`,
+    hackernews: `https://news.ycombinator.com/submitlink?u=${at}&t=${text}`,
+    line: `https://social-plugins.line.me/lineit/share?url=${at}`,
+    vk: `https://vk.com/share.php?url=${at}&title=${text}`,
+    weibo: `https://service.weibo.com/share/share.php?url=${at}&title=${text}`,
+    pinterest: `https://www.pinterest.com/pin/create/button/?url=${at}&description=${text}`,
+    flipboard: `https://share.flipboard.com/bookmarklet/popout?v=2&url=${at}&title=${text}`,
+    tumblr: `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${at}&title=${text}`,
   };
   assert.deepEqual(
     networks.map(({ id }) => id),
@@ -71,7 +79,8 @@ for (const network of networks) {
       for (const text of texts) {
         const composed = link(network.id, { url: address, text, before: '“', after: '” — Ida Brandt' });
         assert.ok(handed(composed).includes(address), composed.href);
-        const written = composed.searchParams.get('text') ?? composed.searchParams.get('title') ?? '';
+        const query = composed.searchParams;
+        const written = query.get('text') ?? query.get('title') ?? query.get('t') ?? query.get('description') ?? '';
         const post = written || (new URLSearchParams(composed.hash.slice(1)).get('text') ?? '');
         const words = post.replace(address, '').trim();
         if (network.limit === undefined || words === '') continue;

@@ -105,14 +105,14 @@ export const shareStyle = css`
     clip-path: inset(50%);
   }
   @container clip (max-width: 71em) {
-    .bar:not(.compact) .name {
+    .bar:not(.compact) :not(.named) > .name {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .bar:not(.compact) a.target {
+    .bar:not(.compact) a:not(.named) {
       padding: 0;
     }
   }
