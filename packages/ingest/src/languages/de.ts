@@ -15,10 +15,10 @@ export const german: Language = {
   speech: {
     kind: 'words',
     verbs:
-      'wissen rief ruft riet rät sah hielt hält sprach gestand gesteht bat bittet versprach verspricht widersprach widerspricht befand befindet räsonierte grinste grinst lächelte lächelt schmunzelte schmunzelt gab gibt betont sagte sagt sagten sagen gesagt erklärte erklärt erklären betonte betont meinte meint fragte fragt antwortete antwortet schrieb schreibt geschrieben berichtete berichtet erzählte erzählt ergänzte ergänzt fügte warnte warnt forderte fordert kritisierte kritisiert kündigte teilte behauptete behauptet beteuerte versicherte versichert räumte gab bestätigte bestätigt äußerte nannte nennt erinnerte erinnert rief klagte klagt resümierte bilanzierte lobte mahnte mahnt twitterte urteilte sprach spricht',
+      'wissen rief ruft riet rät sah hielt hält sprach gestand gesteht bat bittet versprach verspricht widersprach widerspricht befand befindet räsonierte grinste grinst lächelte lächelt schmunzelte schmunzelt gab gibt betont sagte sagt sagten sagen gesagt erklärte erklärt erklären betonte betont meinte meint fragte fragt antwortete antwortet schrieb schreibt geschrieben berichtete berichtet erzählte erzählt ergänzte ergänzt fügte warnte warnt forderte fordert kritisierte kritisiert kündigte teilte behauptete behauptet beteuerte versicherte versichert räumte gab bestätigte bestätigt äußerte nannte nennt erinnerte erinnert rief klagte klagt resümierte bilanzierte lobte mahnte mahnt twitterte urteilte sprach spricht zufolge',
     regular: {
       stems: {
-        '': 'sag mein frag ergänz warn forder kritisier behaupt erklär erzähl freu ärger wünsch droh lach scherz schwärm jubel seufz flüster murmel brumm schimpf fluch beton kommentier erläuter schilder klag lob mahn beteuer versicher äußer erinner resümier bilanzier urteil argumentier prophezei spekulier begründ bekräftig verkünd hoff grummel stöhn witzel spott höhn rätsel konstatier präzisier plädier appellier zitier antwort bericht mutmaß empfehl informier beschreib diagnostizier bemerk entgegn erwider vermut bedauer prahl verteidig rechtfertig bestätig ahn beschwer beobacht überleg denk grübel sinnier',
+        '': 'sag mein frag ergänz warn forder kritisier behaupt erklär erzähl freu ärger wünsch droh lach scherz schwärm jubel seufz flüster murmel brumm schimpf fluch beton kommentier erläuter schilder klag lob mahn beteuer versicher äußer erinner resümier bilanzier urteil argumentier prophezei spekulier begründ bekräftig verkünd hoff grummel stöhn witzel spott höhn rätsel konstatier präzisier plädier appellier zitier antwort bericht mutmaß empfehl informier beschreib diagnostizier bemerk entgegn erwider vermut bedauer prahl verteidig rechtfertig bestätig ahn beschwer beobacht überleg denk grübel sinnier bezeichn charakterisier bewert einschätz',
       },
       endings: { '': 't te et ete' },
       participles: { '': 'end' },
@@ -58,7 +58,29 @@ export const german: Language = {
       'peter werner günter günther dieter walter rainer reiner oliver alexander holger volker jasper kaspar esther ester xaver heiner rüdiger karin martin kerstin katrin kathrin robin benjamin valentin quentin armin edwin erwin kevin marvin justin corin collin calvin vincent clemens laurent amant hermann tillmann herrmann norman',
     notNames:
       'der die das dem den des ein eine einer und aber oder doch denn er sie es ich wir man sein seine ihr ihre unser dieser diese dieses in im an am auf bei von zu für mit nach aus über vor seit so auch als wenn während nachdem dann dort hier heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
-    according: ['laut', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'so'],
+    according: [
+      'laut',
+      'nach angaben von',
+      'nach angaben des',
+      'nach angaben der',
+      'so',
+      'nach einschätzung von',
+      'nach einschätzung des',
+      'nach einschätzung der',
+      'nach ansicht von',
+      'nach ansicht des',
+      'nach ansicht der',
+      'nach meinung von',
+      'nach meinung des',
+      'nach meinung der',
+      'nach den worten von',
+      'nach den worten des',
+      'nach den worten der',
+      'nach aussage von',
+      'nach aussage des',
+      'nach aussage der',
+      'den worten von',
+    ],
     opinion: '',
     that: 'dass',
     belonging: 'von vom aus bei beim',

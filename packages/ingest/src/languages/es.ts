@@ -17,7 +17,7 @@ export const spanish: Language = {
       'dijo saber siguió sigue prosiguió sostuvo sostienen propuso propone promete prometió pidió pide pidieron reza leyó ríe rió sonríe sonrió exige exigió defendió defiende consideró cree opinó dice dijeron dicho afirmó afirma explicó explica añadió añade agregó agrega señaló señala aseguró asegura declaró declara contó cuenta comentó comenta escribió escribe preguntó pregunta respondió responde advirtió advierte indicó indica manifestó manifiesta subrayó subraya insistió insiste recordó recuerda relató relata lamentó lamenta admitió admite reconoció reconoce destacó destaca sostuvo sostiene anunció anuncia apuntó apunta concluyó concluye confesó confiesa expresó expresa precisó precisa reiteró afirmado explicado declarado asegurado señalado',
     regular: {
       stems: {
-        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot inform confirm not cit consult enumer justific rebat invit resalt rechaz acus calcul estim elogi vaticin propugn replic contest alab anhel augur cuestion desvel espet festej interpel jur objet observ pele rememor remach rog suplic teoriz',
+        ar: 'afirm explic señal asegur declar coment pregunt indic manifest subray relat lament destac anunci apunt expres precis reiter record confes brome grit exclam susurr murmur protest argument plante cont remat zanj aclar rese detall matiz ironiz sentenci alert aval critic pronostic celebr reivindic anticip adelant remarc recalc constat confi ampli valor opin narr lanz enfatiz acot inform confirm not cit consult enumer justific rebat invit resalt rechaz acus calcul estim elogi vaticin propugn replic contest alab anhel augur cuestion desvel espet festej interpel jur objet observ pele rememor remach rog suplic teoriz calific tild tach habl invoc enjuici',
         ir: 'añad insist admit repet decid',
         er: 'respond reconoc promet',
       },
@@ -34,7 +34,7 @@ export const spanish: Language = {
     neuter: '',
     indefinite: 'un una unos unas',
     people:
-      'hombre mujer joven chico chica anciano anciana jugador jugadora delantero delantera portero portera escritor escritora autor autora experto experta científico científica dirigente político política mandatario mandataria regidor regidora edil veterano veterana técnico técnica acusado acusada actor actriz cantante',
+      'hombre mujer joven chico chica anciano anciana jugador jugadora delantero delantera portero portera escritor escritora autor autora experto experta científico científica dirigente político política mandatario mandataria regidor regidora edil veterano veterana técnico técnica acusado acusada actor actriz cantante belga suizo suiza ruso rusa italiano italiana francés francesa alemán alemana inglés inglesa estadounidense británico británica portugués portuguesa argentino argentina mexicano mexicana chileno chilena colombiano colombiana madrileño madrileña catalán catalana andaluz vasco vasca gallego gallega',
     passives: 'fue fueron sido',
     relatives: 'quien que',
     articles: 'el la los las un una unos unas del al',
@@ -56,7 +56,16 @@ export const spanish: Language = {
     givenNames: '',
     notNames:
       'el la los las un una unos unas y e pero o si él ella ellos ellas yo nosotros su sus este esta estos estas en para por con sin sobre desde hasta entre tras según durante cuando luego así ayer hoy también no',
-    according: ['según', 'de acuerdo con', 'en palabras de'],
+    according: [
+      'según',
+      'de acuerdo con',
+      'en palabras de',
+      'en opinión de',
+      'a juicio de',
+      'al decir de',
+      'como dice',
+      'como explica',
+    ],
     opinion: 'para',
     that: 'que',
     belonging: 'de del',

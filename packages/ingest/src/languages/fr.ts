@@ -17,7 +17,7 @@ export const french: Language = {
       'savoir promet promis admet admis soutient soutenu convient convenu maintient maintenu craint rit sourit rugit gémit surenchérit renchérit écrivait disent prédit prévient sait disait déclare déclaré affirme affirmé explique expliqué expliquait ajoute ajouté précise précisé souligne souligné raconte raconté confie confié estime estimé assure assuré indique indiqué répond répondu lance lancé écrit rappelle rappelé annonce annoncé prévient prévenu insiste insisté poursuit poursuivi témoigne témoigné regrette regretté commente commenté conclut résume résumé demande demandé interroge reconnaît reconnu soupire sourit martèle plaide accuse dénonce dénoncé prévenait',
     regular: {
       stems: {
-        er: 'affirm expliqu ajout précis soulign racont confi estim assur indiqu lanc rappel annonc insist témoign regrett comment résum demand interrog soupir martel plaid accus dénonc déclar not observ remarqu constat râl plaisant ironis exclam rigol chuchot murmur hurl cri protest argument détaill signal répliqu rétorqu jur lâch gliss pest fulmin alert explicit développ tempér nuanc abond enchaîn analys relat déplor amus félicit avou préconis confirm évalu formul défend préven jug salu évoqu rapport réclam exig contest réfut rassur ressass point revendiqu minimis concèd rectifi clam proclam énumèr égrèn argu objet pens retent risqu questionn interpell taquin badin rembobin tranch assèn vitupèr invit préfèr considèr concéd espèr',
+        er: 'affirm expliqu ajout précis soulign racont confi estim assur indiqu lanc rappel annonc insist témoign regrett comment résum demand interrog soupir martel plaid accus dénonc déclar not observ remarqu constat râl plaisant ironis exclam rigol chuchot murmur hurl cri protest argument détaill signal répliqu rétorqu jur lâch gliss pest fulmin alert explicit développ tempér nuanc abond enchaîn analys relat déplor amus félicit avou préconis confirm évalu formul défend préven jug salu évoqu rapport réclam exig contest réfut rassur ressass point revendiqu minimis concèd rectifi clam proclam énumèr égrèn argu objet pens retent risqu questionn interpell taquin badin rembobin tranch assèn vitupèr invit préfèr considèr concéd espèr qualifi parl baptis',
         ir: 'réag réfléch avert fin garant',
       },
       endings: { er: 'e é ée ait aient ent èrent a', ir: 'it i ie issait' },
@@ -33,7 +33,7 @@ export const french: Language = {
     neuter: '',
     indefinite: 'un une des',
     people:
-      'homme femme garçon fille joueur joueuse élu élue ministre écrivain romancier romancière auteur autrice chercheur chercheuse spécialiste responsable quinquagénaire sexagénaire septuagénaire octogénaire trentenaire quadragénaire retraité retraitée champion championne acteur actrice chanteur chanteuse intéressé intéressée',
+      'homme femme garçon fille joueur joueuse élu élue ministre écrivain romancier romancière auteur autrice chercheur chercheuse spécialiste responsable quinquagénaire sexagénaire septuagénaire octogénaire trentenaire quadragénaire retraité retraitée champion championne acteur actrice chanteur chanteuse intéressé intéressée belge suisse russe italien italienne français française allemand allemande espagnol espagnole anglais anglaise américain américaine britannique portugais portugaise néerlandais néerlandaise suédois suédoise norvégien norvégienne danois danoise brésilien brésilienne argentin argentine parisien parisienne breton bretonne marocain algérien canadien canadienne',
     passives: 'été',
     relatives: 'qui',
     articles: 'le la les l un une des du au',
@@ -54,7 +54,18 @@ export const french: Language = {
     givenNames: '',
     notNames:
       'le la les l un une des du et mais ou car si il elle ils elles on je nous vous son sa ses leur notre ce cet cette ces à en dans sur pour par avec sans selon depuis après avant pendant quand puis ainsi alors hier',
-    according: ['selon', 'd’après', "d'après"],
+    according: [
+      'selon',
+      'd’après',
+      "d'après",
+      'de l’avis de',
+      'aux yeux de',
+      'au dire de',
+      'aux dires de',
+      'comme le dit',
+      'comme le souligne',
+      'comme l’explique',
+    ],
     opinion: 'pour',
     that: 'que qu',
     belonging: 'de chez',

@@ -17,7 +17,7 @@ export const italian: Language = {
       'dissero sapere promette promesso ride sorride esclamò aggiunse rispose disse scrisse chiese detto disse spiega spiegato aggiunge aggiunto racconta raccontato afferma affermato dichiara dichiarato sottolinea sottolineato ricorda ricordato scrive scritto chiede chiesto risponde risposto commenta commentato osserva osservato conclude concluso precisa precisato avverte avvertito assicura assicurato sostiene sostenuto ammette ammesso annuncia annunciato ribadisce ribadito confida confidato prosegue continua riferisce riferito replica replicato',
     regular: {
       stems: {
-        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott inform segnal ipotizz lod accus domand esult esort invit incalz minimizz rassicur tagli azzard valut stim denunci analizz giur implor supplic obiett borbott farfugli bacchett snocciol ragion',
+        are: 'spieg raccont afferm dichiar sottoline ricord comment osserv precis assicur annunci confid replic scherz grid esclam sussurr mormor protest argument ironizz critic celebr lanc parl not avvis conferm rivel illustr sintetizz puntualizz evidenzi lament augur auspic attacc tuon sbott inform segnal ipotizz lod accus domand esult esort invit incalz minimizz rassicur tagli azzard valut stim denunci analizz giur implor supplic obiett borbott farfugli bacchett snocciol ragion qualific boll etichett',
         ere: 'aggiung scriv chied rispond conclud ammett',
         ire: 'avvert ribad',
       },
@@ -34,7 +34,7 @@ export const italian: Language = {
     neuter: '',
     indefinite: 'un uno una',
     people:
-      'uomo donna ragazzo ragazza giovane anziano anziana giocatore giocatrice attaccante portiere scrittore scrittrice autore autrice esperto esperta scienziato scienziata politico politica dirigente veterano veterana tecnico imputato attore attrice cantante regista',
+      'uomo donna ragazzo ragazza giovane anziano anziana giocatore giocatrice attaccante portiere scrittore scrittrice autore autrice esperto esperta scienziato scienziata politico politica dirigente veterano veterana tecnico imputato attore attrice cantante regista belga svizzero svizzera russo russa italiano italiana francese tedesco tedesca inglese spagnolo spagnola americano americana britannico britannica brasiliano brasiliana argentino argentina romano romana milanese',
     passives: 'stato stata',
     relatives: 'che cui',
     articles: 'il lo la i gli le l un uno una del della dei degli delle al alla',
@@ -55,7 +55,16 @@ export const italian: Language = {
     givenNames: '',
     notNames:
       'il lo la i gli le un uno una e ed ma o se lui lei loro io noi suo sua questo questa questi queste in con su per tra fra da dal nel nella dopo prima durante secondo quando poi così ieri oggi anche non',
-    according: ['secondo', 'stando a'],
+    according: [
+      'secondo',
+      'stando a',
+      'a detta di',
+      'a giudizio di',
+      'a parere di',
+      'nelle parole di',
+      'come dice',
+      'come spiega',
+    ],
     opinion: 'per',
     that: 'che',
     belonging: 'di del della',

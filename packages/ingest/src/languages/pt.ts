@@ -17,7 +17,7 @@ export const portuguese: Language = {
       'disseram saber ri riu sorri sorriu pediu pede propôs propõe previu prevê sugeriu sugere prossegue prosseguiu diz disseram dito afirmou afirma explicou explica acrescentou acrescenta contou conta declarou declara comentou comenta escreveu escreve perguntou pergunta respondeu responde alertou alerta avisou avisa indicou indica sublinhou sublinha ressaltou ressalta destacou destaca lembrou lembra recordou relatou relata lamentou lamenta admitiu admite reconheceu reconhece garantiu garante anunciou anuncia concluiu conclui confessou completou completa insistiu insiste frisou frisa observou observa defendeu defende',
     regular: {
       stems: {
-        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb inform confirm cit calcul estim elogi acus anot concord desafi enfatiz apont sinaliz analis conclam contest diagnostic indag retruc arremat resmung coch cochich jur objet implor rog suplic teoriz ralh gargalh',
+        ar: 'acrescent afirm explic cont declar coment pergunt alert avis indic sublinh ressalt destac lembr record relat lament anunci confess complet fris observ brinc grit exclam sussurr murmur protest argument detalh ironiz critic celebr reiter reforç desabaf ponder avali opin narr revel justific salient assinal not adiant emend zomb inform confirm cit calcul estim elogi acus anot concord desafi enfatiz apont sinaliz analis conclam contest diagnostic indag retruc arremat resmung coch cochich jur objet implor rog suplic teoriz ralh gargalh fal qualific classific rotul descart',
         er: 'respond reconhec escrev promet defend esclarec',
         ir: 'admit conclu insist garant resum repet prossegu',
       },
@@ -34,7 +34,7 @@ export const portuguese: Language = {
     neuter: '',
     indefinite: 'um uma uns umas',
     people:
-      'homem mulher rapaz rapariga moça moço jovem idoso idosa jogador jogadora atacante goleiro escritor escritora autor autora especialista cientista político política dirigente veterano veterana técnico técnica ator atriz cantor cantora',
+      'homem mulher rapaz rapariga moça moço jovem idoso idosa jogador jogadora atacante goleiro escritor escritora autor autora especialista cientista político política dirigente veterano veterana técnico técnica ator atriz cantor cantora belga suíço suíça russo russa italiano italiana francês francesa alemão alemã inglês inglesa espanhol espanhola americano americana britânico britânica brasileiro brasileira argentino argentina português portuguesa paulista carioca',
     passives: 'foi foram sido',
     relatives: 'que quem',
     articles: 'o a os as um uma do da dos das ao à',
@@ -56,7 +56,17 @@ export const portuguese: Language = {
     givenNames: '',
     notNames:
       'o a os as um uma e mas ou se ele ela eles elas eu nós seu sua este esta esse essa em para por com sem sobre desde até entre após segundo durante no na nos nas quando depois assim ontem hoje também não',
-    according: ['segundo', 'de acordo com', 'nas palavras de'],
+    according: [
+      'segundo',
+      'de acordo com',
+      'nas palavras de',
+      'na opinião de',
+      'na visão de',
+      'nas contas de',
+      'conforme',
+      'como diz',
+      'como explica',
+    ],
     opinion: 'para',
     that: 'que',
     belonging: 'de do da',

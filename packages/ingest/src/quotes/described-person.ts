@@ -44,11 +44,12 @@ export function isPersonal(description: string, grammar: Grammar): boolean {
   return head !== undefined && (isPersonWord(head, grammar) || grammar.person.test(head.lower));
 }
 
-/** The noun that the phrase is about: the last word before a preposition. */
+/** The noun that the phrase is about: a word for a person, else in English the last and elsewhere the first one. */
 function headOf(words: readonly Token[], grammar: Grammar): Token | undefined {
   const end = words.findIndex(({ lower }, index) => index > 0 && grammar.prepositions.has(lower));
   const own = end < 0 ? words : words.slice(0, end);
-  return own.find((word) => isPersonWord(word, grammar)) ?? own.at(-1);
+  const told = own.find((word) => isPersonWord(word, grammar)) ?? own.find(({ lower }) => grammar.person.test(lower));
+  return told ?? (grammar.gendersArticles ? own[0] : own.at(-1));
 }
 
 function isPersonWord({ lower, text }: Token, grammar: Grammar): boolean {

@@ -3,7 +3,7 @@ import { attributeByPatterns } from './attribute-by-patterns.js';
 import { attributeByWords } from './attribute-by-words.js';
 import type { Attribution, Surroundings } from './attribution.js';
 import { readClause } from './clause.js';
-import { grammarOf } from './grammar.js';
+import { grammarOf, type Grammar } from './grammar.js';
 import { isPersonal } from './described-person.js';
 import { goesOn } from './goes-on.js';
 import type { FoundQuote, Heard } from './heard.js';
@@ -79,7 +79,8 @@ export function findQuotes(
   function withAntecedent(found: Attribution | undefined, paragraph: number, sentence: Range): Attribution | undefined {
     const { speech } = language;
     const pronoun = found?.subject.pronoun;
-    if (!found || !pronoun || speech.kind !== 'words') return found;
+    if (!found || pronoun === undefined || speech.kind !== 'words') return found;
+    if (pronoun === '') return withSubjectAbove(found, paragraph, sentence, grammarOf(speech));
     const isBody = grammarOf(speech).neuter.has(pronoun);
     const here = sentencesOf(paragraph).findLast(({ end }) => end <= sentence.start);
     const above = here ?? (isBody ? sentencesOf(paragraph - 1).at(-1) : undefined);
@@ -91,6 +92,18 @@ export function findQuotes(
     }
     const isPerson = subject?.description !== undefined && isPersonal(subject.description, grammarOf(speech));
     return isPerson ? { ...found, subject, confidence: Math.min(found.confidence, 0.82) } : found;
+  }
+
+  /** "…, afirmó": in languages that leave the subject out it is that of the sentence before, unless that one quotes. */
+  function withSubjectAbove(found: Attribution, paragraph: number, sentence: Range, grammar: Grammar): Attribution {
+    const above = sentencesOf(paragraph).findLast(({ end }) => end <= sentence.start);
+    const last = heard[heard.length - 1];
+    const isQuoting = last?.span.paragraph === paragraph && above !== undefined && last.span.end > above.start;
+    const subject =
+      above && !isQuoting ? subjectOf((paragraphs[paragraph] ?? '').slice(above.start, above.end)) : undefined;
+    const isTold = subject?.name !== undefined || isPersonal(subject?.description ?? '', grammar);
+    if (!subject || !isTold || subject.isOpening) return found;
+    return { ...found, subject, confidence: Math.min(found.confidence, subject.name ? 0.82 : 0.78) };
   }
 
   function subjectOf(sentence: string): Subject | undefined {

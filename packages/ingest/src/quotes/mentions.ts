@@ -59,7 +59,10 @@ export function mentions(text: string, paragraph: number, reader: NameReader): M
       end: last.end,
       role: roleBeside(text, start, last.end, grammar) ?? title ?? calling,
       gender: genderIn(
-        [...`${title ?? ''} ${calling ?? ''} ${nameWordsOf(name)}`.split(' '), before?.lower ?? ''],
+        [
+          ...`${title ?? ''} ${calling ?? ''} ${nameWordsOf(name)} ${articleInFront(text, start, grammar)}`.split(' '),
+          before?.lower ?? '',
+        ],
         grammar,
       ),
       sentence: starts[sentence] ?? 0,
@@ -74,6 +77,15 @@ export function mentions(text: string, paragraph: number, reader: NameReader): M
 
 const isBound = (before: Token | undefined, grammar: Grammar): boolean =>
   before !== undefined && (grammar.prepositions.has(before.lower) || grammar.belonging.has(before.lower));
+
+/** "La rectrice, Hélène Audoux,": the article that opens the words before the comma. */
+function articleInFront(text: string, start: number, grammar: Grammar): string {
+  const front = /(?:^|[.!?»”"]\s)(\p{L}+)['’ ][^.,;:“”"«»()]{2,60},\s$/u.exec(
+    text.slice(Math.max(0, start - 90), start),
+  );
+  const article = front?.[1]?.toLowerCase() ?? '';
+  return grammar.articles.has(article) ? article : '';
+}
 
 /** The words of a name without the small ones in it: "Le Bras" does not make a man. */
 const nameWordsOf = (name: string): string =>

@@ -76,7 +76,7 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
         named.before(place);
       if (!meant) return { ...quote, confidence: 0.4 };
       const who = subject.pronoun === '' ? 'whoever was named last' : `“${subject.pronoun}” is who was named last`;
-      return by(meant.name, `${rule}; ${who}`, Math.min(confidence, meant.alone ? 0.83 : 0.81));
+      return by(meant.name, `${rule}; ${who}`, Math.min(confidence, meant.alone ? 0.83 : 0.79));
     }
     if (subject.name !== undefined && !isWordOnly(subject)) {
       const name = people.fullName(subject.name);

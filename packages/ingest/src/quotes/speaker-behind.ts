@@ -32,7 +32,8 @@ export function verbFirst(clause: Clause, verb: number, grammar: Grammar, side: 
   let from = verb + 1;
   while (from < verb + 5 && (isBetween(tokens[from], grammar) || clause.isTime(from) || isObject(from))) from++;
   const listener = listenerBetween();
-  const end = nounPhraseEnd(clause, from, grammar);
+  skipPhrases();
+  const end = subjectEnd();
   if (end === from) return undefined;
   const { apposition } = appositionAfter(clause, end, grammar, false, side === 'behind');
   const subject = subjectOf(clause, from, end, apposition, grammar);
@@ -40,6 +41,36 @@ export function verbFirst(clause: Clause, verb: number, grammar: Grammar, side: 
   const heard = { ...audienceAndTime(clause, end - 1, grammar, true), ...(listener && { spokenTo: listener }) };
   const when = heard.when ?? (clause.isTime(verb + 1) ? clause.timeAt(verb + 1) : undefined);
   return { subject, rule: ruleOf(clause.tokens[verb], side), confidence: KNOWN, close: true, ...heard, when };
+
+  /** "meldete sich am Abend die erste Anruferin": where and when something was said. */
+  function skipPhrases(): void {
+    while (grammar.inverts && grammar.prepositions.has(tokens[from]?.lower ?? '')) {
+      const behind = nounPhraseEnd(clause, from + 1, grammar, { plain: true });
+      if (behind === from + 1 || nounPhraseEnd(clause, behind, grammar) === behind) return;
+      from = behind;
+    }
+    const before = tokens[from - 1];
+    const isPhrase =
+      grammar.inverts && before !== undefined && from > verb + 1 && grammar.prepositions.has(before.lower);
+    const behind = isPhrase ? nounPhraseEnd(clause, from, grammar, { plain: true }) : from;
+    if (behind > from && nounPhraseEnd(clause, behind, grammar) > behind) from = behind;
+  }
+
+  /** A description ends before where it was said: "le coureur italien | à l’arrivée". */
+  function subjectEnd(): number {
+    const whole = nounPhraseEnd(clause, from, grammar);
+    for (let index = from + 2; index < whole; index++) {
+      const word = tokens[index]?.lower ?? '';
+      if (
+        grammar.prepositions.has(word) &&
+        !grammar.belonging.has(word) &&
+        !grammar.particles.has(word) &&
+        !/^\p{Lu}/u.test(tokens[from]?.text ?? '')
+      )
+        return index;
+    }
+    return whole;
+  }
 
   function isObject(index: number): boolean {
     return grammar.objects.has(tokens[index]?.lower ?? '');

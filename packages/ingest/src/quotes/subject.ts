@@ -93,6 +93,8 @@ function nameAndRole(
   const hasArticle = before !== undefined && grammar.articles.has(before.lower);
   // "die Polizei", "der Ministerpräsident": no names where nouns have capitals
   if (hasArticle && grammar.nounsHaveCapitals && first === last && office === first) return {};
+  // "le Belge": a person, yet not by name
+  if (hasArticle && first === last && grammar.people.has(tokens[last]?.lower ?? '')) return {};
   // "der Neurobiologe Gerhard Rau": where nouns have capitals, no name follows an article
   if (hasArticle && grammar.nounsHaveCapitals && office === first && last - first >= 2) office = first + 1;
   const role = office > start ? withoutArticle(clause.words(start, office), grammar) : '';
