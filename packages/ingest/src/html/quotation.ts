@@ -13,6 +13,9 @@ const POSTS: [marks: RegExp, what: string][] = [
 ];
 const SPEAKER = 'cite, footer, figcaption, [class*="attribution"], [class*="author"], [class*="source"]';
 
+// “… if you neglect them. – Tobias Wren” behind a line break
+const SPEAKER_AT_END = /^(.{10,2000}[.!?…”"»])\s[—–―]\s?(\p{Lu}[^.!?]{2,100})$/su;
+
 /** A `<blockquote>` with its speaker, `around` being the figure it stands in; or a note that it is a network's post. */
 export function quotationOf(quotation: Element, base: string | undefined, around?: Element): Block | undefined {
   const post = POSTS.find(([marks]) => marks.test(marksOf(quotation)));
@@ -26,6 +29,11 @@ export function quotationOf(quotation: Element, base: string | undefined, around
   let attribution = line ? textOf(line) : undefined;
   const last = paragraphs[paragraphs.length - 1];
   if (!attribution && paragraphs.length > 1 && last && /^[—–―-]\s?\S/u.test(last)) attribution = paragraphs.pop();
+  const [, words, speaker] = attribution ? [] : (SPEAKER_AT_END.exec(paragraphs[paragraphs.length - 1] ?? '') ?? []);
+  if (words && speaker) {
+    paragraphs[paragraphs.length - 1] = words;
+    attribution = speaker;
+  }
   if (paragraphs.length === 0) return undefined;
   return {
     kind: 'blockquote',

@@ -15,7 +15,7 @@ export const german: Language = {
   speech: {
     kind: 'words',
     verbs:
-      'wissen rief ruft riet rät sah hielt hält sprach gestand gesteht bat bittet versprach verspricht widersprach widerspricht befand befindet räsonierte grinste grinst lächelte lächelt schmunzelte schmunzelt gab gibt betont sagte sagt sagten sagen gesagt erklärte erklärt erklären betonte betont meinte meint fragte fragt antwortete antwortet schrieb schreibt geschrieben berichtete berichtet erzählte erzählt ergänzte ergänzt fügte warnte warnt forderte fordert kritisierte kritisiert kündigte teilte behauptete behauptet beteuerte versicherte versichert räumte gab bestätigte bestätigt äußerte nannte nennt erinnerte erinnert rief klagte klagt resümierte bilanzierte lobte mahnte mahnt twitterte urteilte sprach spricht zufolge',
+      'wissen rief ruft riet rät sah hielt hält sprach gestand gesteht bat bittet versprach verspricht widersprach widerspricht befand befindet räsonierte grinste grinst lächelte lächelt schmunzelte schmunzelt gab gibt betont sagte sagt sagten sagen gesagt erklärte erklärt erklären betonte betont meinte meint fragte fragt antwortete antwortet schrieb schreibt geschrieben berichtete berichtet erzählte erzählt ergänzte ergänzt fügte warnte warnt forderte fordert kritisierte kritisiert kündigte teilte behauptete behauptet beteuerte versicherte versichert räumte gab bestätigte bestätigt äußerte nannte nennt erinnerte erinnert rief klagte klagt resümierte bilanzierte lobte mahnte mahnt twitterte urteilte sprach spricht zufolge ausgesagt angegeben mitgeteilt hinzugefügt angekündigt eingeräumt beklagt',
     regular: {
       stems: {
         '': 'sag mein frag ergänz warn forder kritisier behaupt erklär erzähl freu ärger wünsch droh lach scherz schwärm jubel seufz flüster murmel brumm schimpf fluch beton kommentier erläuter schilder klag lob mahn beteuer versicher äußer erinner resümier bilanzier urteil argumentier prophezei spekulier begründ bekräftig verkünd hoff grummel stöhn witzel spott höhn rätsel konstatier präzisier plädier appellier zitier antwort bericht mutmaß empfehl informier beschreib diagnostizier bemerk entgegn erwider vermut bedauer prahl verteidig rechtfertig bestätig ahn beschwer beobacht überleg denk grübel sinnier bezeichn charakterisier bewert einschätz',
@@ -29,8 +29,8 @@ export const german: Language = {
     participles: 'sagend',
     pronouns: 'er sie es ich wir man',
     objects: 'ihm ihr ihnen mir uns',
-    masculine: 'er ihm ihn sein seine herr der',
-    feminine: 'sie ihr ihre frau die',
+    masculine: 'er ihm ihn sein seine herr',
+    feminine: 'sie ihr ihre frau',
     neuter: 'es',
     indefinite: 'ein eine einer eines einem einen',
     people:

@@ -68,7 +68,7 @@ export const french: Language = {
     ],
     opinion: 'pour',
     that: 'que qu',
-    belonging: 'de chez',
+    belonging: 'de chez du des d',
     toWhom: 'à au aux',
     interview: ['dans un entretien à', 'dans un entretien au', 'interrogé par', 'interrogée par', 'au micro de'],
     inverts: false,

@@ -67,7 +67,7 @@ export const italian: Language = {
     ],
     opinion: 'per',
     that: 'che',
-    belonging: 'di del della',
+    belonging: 'di del della dei degli delle dell',
     toWhom: 'a al alla ai agli',
     interview: ['in un’intervista a', "in un'intervista a", 'intervistato da', 'intervistata da', 'parlando con'],
     inverts: true,

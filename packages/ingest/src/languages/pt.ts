@@ -69,7 +69,7 @@ export const portuguese: Language = {
     ],
     opinion: 'para',
     that: 'que',
-    belonging: 'de do da',
+    belonging: 'de do da dos das',
     toWhom: 'a ao à aos às para',
     interview: [
       'em entrevista a',

@@ -6,7 +6,6 @@ import { tokenize, type Token } from './tokens.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const AGE = /^\d{1,3}[-\s]?(?:year|jähr|ans?$|años$|anos$|anni$|enne)/iu;
-const STEM = 5;
 
 /**
  * Whom a description means: "the captain" is whom the article calls so, "the 72-year-old" and "the player" who was named
@@ -62,5 +61,6 @@ function isPersonWord({ lower, text }: Token, grammar: Grammar): boolean {
   );
 }
 
-/** The beginning of a word, by which "Forscherin" and "Forscher" are one. */
-const stemOf = (word: string): string => word.slice(0, Math.max(STEM, word.length - 3));
+/** A word without the ending that tells a woman from a man: "Forscherin" and "Forscher" are one, "ministry" is no minister. */
+const stemOf = (word: string): string =>
+  word.length < 5 ? word : word.replace(/(?:erin|er|in|euse|eur|rice|teur|trice|tora|tor|dora|dor|e|a|o)$/u, '');

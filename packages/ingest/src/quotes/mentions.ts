@@ -52,15 +52,18 @@ export function mentions(text: string, paragraph: number, reader: NameReader): M
     const name = text.slice(start, last.end).replace(/['’]s$/, '');
     const title = office > index ? text.slice(first.start, tokens[office - 1]?.end) : undefined;
     const calling = callingBefore(tokens, index, text, grammar);
+    const beside = roleBeside(text, start, last.end, grammar);
     found.push({
       name,
       paragraph,
       start,
       end: last.end,
-      role: roleBeside(text, start, last.end, grammar) ?? title ?? calling,
+      role: beside ?? title ?? calling,
       gender: genderIn(
         [
-          ...`${title ?? ''} ${calling ?? ''} ${nameWordsOf(name)} ${articleInFront(text, start, grammar)}`.split(' '),
+          ...`${title ?? ''} ${calling ?? ''} ${beside ?? ''} ${nameWordsOf(name)} ${articleInFront(text, start, grammar)}`.split(
+            ' ',
+          ),
           before?.lower ?? '',
         ],
         grammar,

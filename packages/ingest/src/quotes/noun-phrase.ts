@@ -103,7 +103,8 @@ function describedEnd(clause: Clause, from: number, grammar: Grammar): number {
     if (isAuxiliary && !grammar.articles.has(token.lower)) break;
     // "explicó a los periodistas | la inspectora": an article behind a noun opens another phrase
     const before = tokens[index - 1];
-    if (index > from + 1 && grammar.articles.has(token.lower) && before && !opensPhrase(before)) break;
+    const opensAnother = grammar.articles.has(token.lower) && !grammar.belonging.has(token.lower);
+    if (index > from + 1 && opensAnother && before && !opensPhrase(before)) break;
     end = index + 1;
   }
   // A phrase does not end in a preposition or an article: those belong to what follows.

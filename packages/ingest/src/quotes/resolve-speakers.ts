@@ -7,6 +7,7 @@ import { KnownPeople } from './known-people.js';
 import { mentions, type Mention } from './mentions.js';
 import type { Subject } from './subject.js';
 import { NamedLast, type Named } from './named-last.js';
+import { beginsName } from './same-person.js';
 import { sentences, type Range } from './sentences.js';
 import { namesRoundSpeakers, titledNames } from './unspaced-names.js';
 
@@ -128,7 +129,10 @@ export function resolveSpeakers(heard: readonly Heard[], text: SpokenText): Spok
     const titled = text.paragraphs.flatMap((words, paragraph) =>
       titledNames(words, paragraph, speech, text.sentencesOf(paragraph)),
     );
-    return [...namesRoundSpeakers(speakers, text.paragraphs, speech), ...titled];
+    // 消防局長 is nobody called 消防; 加藤館長 is 加藤恵, who is named in full elsewhere.
+    const isName = ({ name }: Mention) =>
+      name.length > 2 || [...titled.map((other) => other.name), ...speakers].some((other) => beginsName(name, other));
+    return [...namesRoundSpeakers(speakers, text.paragraphs, speech), ...titled.filter(isName)];
   }
 }
 

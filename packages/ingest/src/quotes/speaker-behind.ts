@@ -23,7 +23,22 @@ export function speakerBehind(clause: Clause, grammar: Grammar): Attribution | u
   while (verb < at + 4 && !isVerb(tokens[verb], grammar) && isBetween(tokens[verb], grammar)) verb++;
   if (isVerb(tokens[verb], grammar))
     return verbFirst(clause, verb, grammar, 'behind') ?? verbAlone(clause, verb, grammar, 'behind');
+  const turned = pronounBetween(clause, at, grammar);
+  if (turned) return turned;
   return subjectFirst(clause, at, grammar) ?? unknownVerb(clause, verb, grammar);
+}
+
+/** « … », a-t-elle ajouté: the pronoun between auxiliary and participle. */
+function pronounBetween(clause: Clause, at: number, grammar: Grammar): Attribution | undefined {
+  const { tokens } = clause;
+  const pronoun = tokens[at + 1];
+  if (!grammar.inverts && !grammar.gendersArticles) return undefined;
+  if (!isBetween(tokens[at], grammar) || !pronoun || !grammar.pronouns.has(pronoun.lower)) return undefined;
+  const verb = skipBetween(clause, at + 2, grammar);
+  if (!isVerb(tokens[verb], grammar) && !isLikelyVerb(tokens[verb], grammar)) return undefined;
+  const subject = subjectOf(clause, at + 1, at + 2, undefined, grammar);
+  const heard = audienceAndTime(clause, verb, grammar);
+  return subject && { subject, rule: ruleOf(tokens[verb], 'behind'), confidence: KNOWN, close: true, ...heard };
 }
 
 /** The subject behind its verb: said Jane Smith, a teacher. */

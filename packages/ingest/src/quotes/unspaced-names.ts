@@ -3,7 +3,6 @@ import type { Mention } from './mentions.js';
 import type { Range } from './sentences.js';
 
 const FAMILY = 100;
-const SHORTEST = 3;
 
 /**
  * The full names of the people whom quotations name, in scripts whose names cannot be told by capitals: a name that goes
@@ -55,7 +54,6 @@ export function titledNames(
   return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }): Mention[] => {
     const { house = '', name = '', title = '' } = groups ?? {};
     const isPolite = /^(?:さん|氏|くん|君)$/.test(title);
-    if (!isPolite && name.length < SHORTEST) return [];
     const start = index + house.length;
     const sentence = sentences.findLast((range) => range.start <= start)?.start ?? 0;
     const role = isPolite ? house.slice(0, -1) || undefined : house.slice(0, -1) + title;
