@@ -33,19 +33,36 @@ export const elementRows = [
     id: 'A4',
     promise: 'The elements work under a strict policy with Trusted Types, or keep their words',
     target: '0 violations for plain tags and frames',
-    tests: { [THIRD_PARTY]: ['a strict policy with Trusted Types'] },
+    tests: {
+      [THIRD_PARTY]: ['a strict policy with Trusted Types'],
+      'e2e/hostile-host.test.ts': ['with one of these policies', 'with Trusted Types and a Lit of its own'],
+    },
   },
   {
     id: 'A5',
     promise: 'An element cannot hurt the page that it stands on',
     target: '0 changed built-ins, hostile pages 12 of 12',
-    notTested: 'No test compares the page’s built-ins before and after yet.',
+    tests: {
+      'e2e/hostile-host.test.ts': [
+        'gets the printed and the plain card, and no error',
+        'that replaces fetch and JSON once we are there',
+        'whose own fetch is broken',
+        'that has defined our tag keeps its own element',
+        'is left as it was: no global name',
+      ],
+    },
   },
   {
     id: 'A6',
     promise: 'A page cannot silently hide the credit or the correction',
     target: '0 of 20 attacks by style',
-    notTested: 'No test attacks by style yet.',
+    tests: {
+      'e2e/hostile-style.test.ts': [
+        'attacks by style hide neither the credit nor the correction',
+        'the control: most of the same attacks hide both',
+        'changes no computed style inside a',
+      ],
+    },
   },
   {
     id: 'A7',
@@ -72,9 +89,14 @@ export const elementRows = [
     promise: 'The script survives double pastes, moved tags, no network and endless answers',
     target: '0 errors on the page, the words always shown',
     tests: {
+      'e2e/hostile-host.test.ts': [
+        'that loads the script three times',
+        'whose publisher answers wrongly',
+        'restored from the back-forward cache',
+        'shows a newer revision without closing',
+      ],
       [`${SRC}/show-a-story.test.ts`]: ['keeps its words and says', 'ask for their story once'],
       [THIRD_PARTY]: ['markup set by innerHTML is repaired'],
     },
-    gaps: ['An answer that never ends, one of 10 MB, and the back-forward cache are not tried.'],
   },
 ];
