@@ -6,6 +6,7 @@
 // `--check` exits with 1 when the story card is less than five times as fast as satori + resvg.
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const ENGINES = ['floor', 'ours-in-process', 'ours-process', 'takumi', 'satori-resvg', 'vercel-og'];
 const LEAST_RATIO = 5;
 const WARM_UP = 3;
+// A busy machine is not waited for: after this long no further round begins, once there are enough.
+const MOST_MS = 90_000;
+const ENOUGH = 7;
 
 const { values } = parseArgs({
   options: {
@@ -44,8 +48,12 @@ for (const engine of values.engines.split(',')) {
   contenders.push({ engine, name, kinds, ask, child, times: { story: [], quote: [] }, bytes: {} });
 }
 
-const rounds = Number(values.rounds);
-for (let round = -WARM_UP; round < rounds; round++)
+const asked = Number(values.rounds);
+const load = loadavg()[0] ?? 0;
+const started = performance.now();
+let rounds = 0;
+for (let round = -WARM_UP; round < asked; round++) {
+  if (round >= ENOUGH && performance.now() - started > MOST_MS) break;
   for (const kind of ['story', 'quote'])
     for (const contender of contenders) {
       if (!contender.kinds.includes(kind)) continue;
@@ -55,8 +63,10 @@ for (let round = -WARM_UP; round < rounds; round++)
       contender.times[kind].push(ms);
       contender.bytes[kind] = bytes;
     }
+  if (round >= 0) rounds++;
+}
 for (const contender of contenders)
-  if (contender.kinds.includes('story')) contender.rate = (await contender.ask({ op: 'many', kind: 'story', count: 40 })).perSecond;
+  if (contender.kinds.includes('story')) contender.rate = (await contender.ask({ op: 'many', kind: 'story', count: 24 })).perSecond;
 for (const { child } of contenders) child.kill();
 
 const quantile = (times, share) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? NaN;
@@ -64,19 +74,22 @@ for (const kind of ['story', 'quote']) {
   const shown = contenders.filter(({ times }) => times[kind].length > 0);
   const base = shown.find(({ engine }) => engine === 'ours-process') ?? shown[0];
   console.log(`\n${kind} 1200×630, photo ${kind === 'story' ? '1600×1067 decoded each time' : 'none'}; ${rounds} rounds, interleaved`);
-  console.log(`${''.padEnd(38)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'to ours'.padStart(9)}${'bytes'.padStart(10)}${kind === 'story' ? 'per second'.padStart(12) : ''}`);
+  console.log(`${''.padEnd(38)}${'best ms'.padStart(9)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'to ours'.padStart(9)}${'bytes'.padStart(10)}${kind === 'story' ? 'per second'.padStart(12) : ''}`);
   for (const contender of shown.sort((a, b) => quantile(a.times[kind], 0.5) - quantile(b.times[kind], 0.5))) {
     const p50 = quantile(contender.times[kind], 0.5);
-    const cells = [p50.toFixed(1), quantile(contender.times[kind], 0.95).toFixed(1), `${(p50 / quantile(base.times[kind], 0.5)).toFixed(2)}×`];
+    const cells = [quantile(contender.times[kind], 0).toFixed(1), p50.toFixed(1), quantile(contender.times[kind], 0.95).toFixed(1), `${(p50 / quantile(base.times[kind], 0.5)).toFixed(2)}×`];
     const rate = kind === 'story' ? contender.rate.toFixed(0).padStart(12) : '';
     console.log(`${contender.name.padEnd(38)}${cells.map((cell) => cell.padStart(9)).join('')}${String(contender.bytes[kind]).padStart(10)}${rate}`);
   }
 }
 
-const p50Of = (engine) => quantile(contenders.find((contender) => contender.engine === engine)?.times.story ?? [], 0.5);
-const ratio = p50Of('satori-resvg') / p50Of('ours-process');
+const storyTime = (engine, share) => quantile(contenders.find((contender) => contender.engine === engine)?.times.story ?? [], share);
+const ratioAt = (share) => storyTime('satori-resvg', share) / storyTime('ours-process', share);
+const ratio = ratioAt(0.5);
 if (!Number.isNaN(ratio)) {
-  console.log(`\nThe story card as shipped is ${ratio.toFixed(1)}× as fast as satori + resvg (bar: ${LEAST_RATIO}×).`);
+  console.log(`\nThe story card as shipped is ${ratio.toFixed(1)}× as fast as satori + resvg (bar: ${LEAST_RATIO}×; best against best ${ratioAt(0).toFixed(1)}×).`);
+  if (load > availableParallelism())
+    console.log(`The machine was busy (load ${load.toFixed(0)} on ${availableParallelism()} cores): what passes its work between threads waits more. Run it again on a quiet one.`);
   if (values.check && ratio < LEAST_RATIO) process.exit(1);
 }
 process.exit(0);

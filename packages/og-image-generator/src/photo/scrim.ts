@@ -103,7 +103,7 @@ const BRIGHTEST_TONE = 0.045;
 
 /** The mean of a photo's darkest pixels, darkened where even those are too bright to carry white words. */
 export function darkestTone({ pixels, width, height }: CroppedPhoto): readonly [number, number, number] {
-  const every = 7; // a prime number of pixels, so that no pattern of columns is favoured
+  const every = 29; // a prime number of pixels, so that no pattern of columns is favoured
   const counts = new Uint32Array(256);
   const sums = new Float64Array(256 * 3);
   const last = width * height * 3 - 2;
