@@ -13,6 +13,17 @@ export interface AgeNotice {
 }
 
 /**
+ * Whole years since a story was published; undefined before its first birthday, when the day of publication is unknown
+ * and when a wrong clock puts it in the future.
+ */
+export function ageInYears({ published = 'unknown' }: Pick<Story, 'published'>, now: Date): number | undefined {
+  const [year = NaN, month = 1, day = 1] = published.slice(0, 10).split('-').map(Number);
+  const birthdayIsAhead = now.getUTCMonth() + 1 < month || (now.getUTCMonth() + 1 === month && now.getUTCDate() < day);
+  const years = now.getUTCFullYear() - year - (birthdayIsAhead ? 1 : 0);
+  return years >= 1 ? years : undefined;
+}
+
+/**
  * The notice of a story's age, from its first birthday on. Undefined before that, when the day of publication is
  * unknown and when a wrong clock puts it in the future.
  */
@@ -22,10 +33,9 @@ export function ageNotice(
   lang: string,
   sentences: Sentences = english,
 ): AgeNotice | undefined {
-  const [year = NaN, month = 1, day = 1] = (story.published ?? 'unknown').slice(0, 10).split('-').map(Number);
-  const birthdayIsAhead = now.getUTCMonth() + 1 < month || (now.getUTCMonth() + 1 === month && now.getUTCDate() < day);
-  const years = now.getUTCFullYear() - year - (birthdayIsAhead ? 1 : 0);
-  if (!(years >= 1)) return undefined;
+  const years = ageInYears(story, now);
+  if (years === undefined) return undefined;
+  const year = Number(story.published?.slice(0, 4));
   const digits = new Intl.NumberFormat(sentences.lang, { useGrouping: false });
   const words = sentences.age[new Intl.PluralRules(sentences.lang).select(years)] ?? sentences.age.other;
   return {

@@ -1,4 +1,4 @@
-export { ageNotice, type AgeNotice } from './age-notice.js';
+export { ageInYears, ageNotice, type AgeNotice } from './age-notice.js';
 export { altText, MAX_ALT_TEXT } from './alt-text.js';
 export { attribution, type Attribution } from './attribution.js';
 export { checkStory, parseStory } from './check-story.js';

@@ -1,7 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { addresses, changesDocument, pathOf } from '@clipsheet/sharing';
 import { ClipsheetError } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
@@ -11,35 +10,14 @@ import { sweep } from '../files/sweep.js';
 import { writeWhole } from '../files/write-whole.js';
 import { hostFiles } from '../hosts/host-files.js';
 import { emptyMemory, readMemory, writeMemory, type Memory } from '../memory/memory.js';
-import { isFinishedTree, recallFrom } from '../memory/recall.js';
+import { isFinishedTree } from '../memory/finished-tree.js';
+import type { Made } from './build-changed.js';
+import type { BuildOptions } from './build-options.js';
+import { indexed, isBuilt, readIndex, writeIndex, type BuildIndex } from './build-index.js';
 import { PUBLICATION_FILE, RECORDS_FOLDER } from './build-record.js';
-import { buildStory, type StoryTools } from './build-story.js';
-import type { Articles } from './find-articles.js';
 import { inParallel } from './in-parallel.js';
-import { planStory } from './plan-story.js';
-import type { Progress } from './progress.js';
-import { readStoryFile, type StoryFile } from './read-story-file.js';
-import { changesOf, remember, type Finished } from './remember.js';
 import { writeSiteFiles } from './site-files.js';
 import { softwareDigest } from './software-digest.js';
-
-/** What a build is asked for. */
-export interface BuildOptions {
-  articles: Articles;
-  /** The folder of the tree. */
-  out: string;
-  baseUrl: string;
-  /** A tree of an earlier build, where neither the memory nor `out` is at hand. */
-  previous?: string | undefined;
-  /** The memory's file. */
-  memoryPath: string;
-  now: Date;
-  /** Starts what draws pictures. */
-  pictures: () => PictureMaker;
-  progress: (total: number) => Progress;
-  /** When aborted, no further story is begun. */
-  signal: AbortSignal;
-}
 
 /** What came of a build. */
 export interface BuildResult {
@@ -79,7 +57,7 @@ export async function buildPublication(options: BuildOptions): Promise<BuildResu
 }
 
 async function buildAll(options: BuildOptions): Promise<BuildResult> {
-  const { articles, out, baseUrl, previous, now, progress, signal } = options;
+  const { articles, out, baseUrl, now, progress } = options;
   const memory = await memoryFor(options);
   const result: BuildResult = {
     built: [],
@@ -87,7 +65,7 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
     failed: [],
     warnings: [],
     withoutArticle: [],
-    written: await writeSiteFiles(out),
+    written: 0,
     purge: [],
     isStopped: false,
   };
@@ -99,40 +77,44 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
     said.done(nameOf(path), 'failed');
   };
 
-  const files = await readAll(articles.files, fail);
-  const pictures = options.pictures();
-  const tools: StoryTools = {
-    out,
-    previous,
-    pictures,
-    publication: { baseUrl, now },
-    software: await softwareDigest(),
-  };
-  const finished: Finished[] = [];
-  try {
-    await inParallel(files, availableParallelism(), async (file) => {
-      if (signal.aborted) {
-        result.isStopped = true;
-        return;
-      }
-      const remembered = memory.stories[file.story.id];
-      try {
-        const plan = await planStory(file, remembered, now);
-        const built = await buildStory(plan, remembered, tools);
-        finished.push({ plan, built });
-        result.written += built.written;
-        result.warnings.push(...built.warnings.map((warning) => `${nameOf(file.path)}: ${warning}`));
-        (built.written > 0 ? result.built : result.unchanged).push(plan.story.id);
-        said.done(nameOf(file.path), built.written > 0 ? 'built' : 'unchanged');
-      } catch (error) {
-        fail(file.path, error);
-      }
-    });
-  } finally {
-    pictures.close();
-    said.close();
+  const software = await softwareDigest();
+  const index = await readIndex(out, software, baseUrl);
+  result.written += await writeSiteFiles(out, { isKnown: Object.keys(index.articles).length > 0 });
+  const waiting: string[] = [];
+  const built = new Map<string, string>();
+  await inParallel(articles.files, availableParallelism() * 4, async (path) => {
+    const entry = index.articles[nameOf(path)];
+    if (entry && (await isBuilt(entry, path, { out, memory, now }))) built.set(path, entry.id);
+    else waiting.push(path);
+  });
+  // What makes stories is not even loaded when all of them are there.
+  const made =
+    waiting.length === 0
+      ? { finished: [], memory }
+      : await (
+          await import('./build-changed.js')
+        ).buildChanged(
+          waiting,
+          built,
+          { ...options, software, memory },
+          {
+            fail,
+            done: (path, isNew) => said.done(nameOf(path), isNew ? 'built' : 'unchanged'),
+            stopped: () => (result.isStopped = true),
+          },
+        );
+  for (const [path, id] of built) {
+    result.unchanged.push(id);
+    result.warnings.push(...(index.articles[nameOf(path)]?.warnings ?? []).map((text) => `${nameOf(path)}: ${text}`));
+    said.done(nameOf(path), 'unchanged');
   }
-  return finish(result, remember(memory, finished), finished, files, options);
+  for (const { plan, built: story } of made.finished) {
+    result.written += story.written;
+    result.warnings.push(...story.warnings.map((warning) => `${nameOf(plan.path)}: ${warning}`));
+    (story.written > 0 ? result.built : result.unchanged).push(plan.story.id);
+  }
+  said.close();
+  return finish(result, made, built, index, options);
 }
 
 /**
@@ -143,57 +125,45 @@ async function memoryFor({ memoryPath, previous, out }: BuildOptions): Promise<M
   const memory = await readMemory(memoryPath);
   if (memory) return memory;
   const tree = previous ?? (isFinishedTree(out) ? out : undefined);
-  const recalled = tree === undefined ? undefined : await recallFrom(tree);
+  const recalled = tree === undefined ? undefined : await (await import('../memory/recall.js')).recallFrom(tree);
   if (recalled) await writeMemory(memoryPath, recalled);
   return recalled ?? emptyMemory();
 }
 
-/** Writes what speaks of the whole publication: the memory when all else is there, then the mark that it is. */
+/**
+ * Writes what speaks of the whole publication: the memory when all else is there, then the mark that it is. Without an
+ * index the one that is there stays as it is.
+ */
 export async function finish(
   result: BuildResult,
-  memory: Memory,
-  finished: readonly Finished[],
-  files: readonly StoryFile[],
-  { out, baseUrl, memoryPath }: BuildOptions,
+  { finished, memory }: Made,
+  built: ReadonlyMap<string, string>,
+  index: BuildIndex | undefined,
+  { out, baseUrl, memoryPath, articles: { files, folder }, now }: BuildOptions,
 ): Promise<BuildResult> {
-  const changes = `${JSON.stringify(changesDocument(changesOf(memory, baseUrl)), null, 2)}\n`;
   const publication = `${JSON.stringify({ baseUrl })}\n`;
-  const others = [...hostFiles(baseUrl), { path: PUBLICATION_FILE, text: publication }];
-  for (const { path, text } of others) result.written += Number(await writeWhole(join(out, path), text));
+  for (const { path, text } of [...hostFiles(baseUrl), { path: PUBLICATION_FILE, text: publication }])
+    result.written += Number(await writeWhole(join(out, path), text));
   await writeMemory(memoryPath, memory);
-  result.written += Number(await writeWhole(join(out, pathOf({ name: 'changes' })), changes));
-  const ids = new Set(files.map(({ story }) => story.id));
-  // An article that failed may be the one of any story.
-  if (result.failed.length === 0) result.withoutArticle = Object.keys(memory.stories).filter((id) => !ids.has(id));
-  result.purge = finished.flatMap(({ built }) => built.purged.map((path) => baseUrl + path));
+  if (index) {
+    const known = [...built.keys()].map((path) => [relative(folder, path), index.articles[relative(folder, path)]]);
+    const fresh = finished.map((one) => [relative(folder, one.plan.path), indexed(one, memory, now)]);
+    const entries = [...known, ...fresh].filter(([, entry]) => entry !== undefined);
+    const articles = Object.fromEntries(entries) as BuildIndex['articles']; // what is undefined was left out
+    result.written += Number(await writeIndex(out, { ...index, articles }));
+  }
+  if (finished.length > 0 || !isFinishedTree(out)) {
+    const { changesOf } = await import('./remember.js');
+    const changes = `${JSON.stringify(changesDocument(changesOf(memory, baseUrl)), null, 2)}\n`;
+    result.written += Number(await writeWhole(join(out, pathOf({ name: 'changes' })), changes));
+  }
+  const ids = new Set([...built.values(), ...finished.map(({ plan }) => plan.story.id)]);
+  // An article that failed, or was not begun, may be the one of any story.
+  if (ids.size === files.length) result.withoutArticle = Object.keys(memory.stories).filter((id) => !ids.has(id));
+  result.purge = finished.flatMap((one) => one.built.purged.map((path) => baseUrl + path));
   for (const list of [result.built, result.unchanged, result.warnings]) list.sort();
   result.failed.sort((a, b) => (a.article < b.article ? -1 : 1));
   return result;
-}
-
-/** Reads every article; of several with one id none is built, since nobody can say which one is meant. */
-async function readAll(paths: readonly string[], fail: (path: string, error: unknown) => void): Promise<StoryFile[]> {
-  const files: StoryFile[] = [];
-  for (const path of paths) {
-    try {
-      files.push(await readStoryFile(path));
-    } catch (error) {
-      fail(path, error);
-    }
-  }
-  return files.filter(({ path, story }) => {
-    const others = files.filter((other) => other.story.id === story.id && other.path !== path);
-    if (others.length === 0) return true;
-    const names = others.map((other) => other.path).join(', ');
-    fail(
-      path,
-      new CommandError(
-        'cli/duplicate',
-        `/id must be the only one of its publication, but ${JSON.stringify(story.id)} is also in ${names}. Rename one.`,
-      ),
-    );
-    return false;
-  });
 }
 
 async function makeFolder(out: string): Promise<void> {

@@ -14,6 +14,8 @@ export interface StoryPlan {
   /** The story with its revision and with the quote ids that were given out; its media still lie beside the article. */
   story: Story;
   media: Media;
+  /** Digest of the article's bytes; absent where there is no file. */
+  article?: string | undefined;
   /** Digest of all that the editors decided. */
   content: string;
   isChanged: boolean;
@@ -30,7 +32,7 @@ export interface StoryPlan {
  * `cli/article` when files that it names cannot be read.
  */
 export async function planStory(
-  { path, story: read, warnings }: StoryFile,
+  { path, story: read, warnings, digest: article }: StoryFile,
   remembered: RememberedStory | undefined,
   now: Date,
 ): Promise<StoryPlan> {
@@ -53,6 +55,7 @@ export async function planStory(
   const age = ageNotice(story, now, story.lang);
   return {
     path,
+    article,
     story: { ...story, revision: Math.max(story.revision, next) },
     media: { ...media, warnings: [...warnings, ...media.warnings] },
     content,

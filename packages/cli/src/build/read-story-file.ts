@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readArticle, type SourceType } from '@clipsheet/ingest';
 import { checkStory, ClipsheetError, parseStory, type Story } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
+import { fileDigest } from '../files/file-digest.js';
 import { fileError } from '../files/file-error.js';
 
 /** An article that a build can work with. */
@@ -12,6 +13,8 @@ export interface StoryFile {
   story: Story;
   /** What the reading noticed and an editor should see. */
   warnings: string[];
+  /** Digest of the article's bytes; absent where there is no file. */
+  digest?: string | undefined;
 }
 
 const WHERE: Record<SourceType, Record<'url' | 'publisher', string>> = {
@@ -58,7 +61,7 @@ export async function readStoryFile(path: string): Promise<StoryFile> {
       problems.push(`/publisher must say who publishes the story, but is missing. ${WHERE[type].publisher}`);
     if (problems.length > 0) throw new CommandError('cli/article', problems.join('\n'));
     const warnings = noticed.map(({ message }) => message);
-    return { path, story: parseStory(draft), warnings };
+    return { path, story: parseStory(draft), warnings, digest: fileDigest(bytes) };
   } catch (error) {
     // What the lower floors throw on purpose is about this article, whatever its code.
     if (error instanceof ClipsheetError && !(error instanceof CommandError))

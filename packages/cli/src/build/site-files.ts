@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +8,10 @@ import { writeWhole } from '../files/write-whole.js';
 
 /**
  * Copies the drop-in script, its frozen form, the modules it imports and `integrity.json` into a tree. Files of earlier
- * releases stay: cached scripts import them, and frozen tags name them. The answer is how many were written.
+ * releases stay: cached scripts import them, and frozen tags name them. The answer is how many were written. With `isKnown`
+ * the tree was finished by this very software, so that files which are there need not be compared.
  */
-export async function writeSiteFiles(out: string): Promise<number> {
+export async function writeSiteFiles(out: string, { isKnown = false } = {}): Promise<number> {
   const folder = join(dirname(fileURLToPath(import.meta.resolve('@clipsheet/elements/site.json'))), 'site');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (systemCode(error) !== 'ENOENT') throw error;
@@ -25,10 +27,11 @@ export async function writeSiteFiles(out: string): Promise<number> {
   // The drop-in comes last: it imports what must be there by then.
   const isLast = (path: string) => Number(basename(path) === 'clipsheet.js');
   for (const path of paths.sort((a, b) => isLast(a) - isLast(b))) {
+    const target = join(out, path.slice(folder.length + 1));
+    if (isKnown && existsSync(target)) continue;
     const content = await readFile(path);
     // The integrity of frozen scripts of earlier releases is still asked for.
     const isIntegrity = basename(path) === 'integrity.json';
-    const target = join(out, path.slice(folder.length + 1));
     if (await writeWhole(target, isIntegrity ? await mergedIntegrity(target, content) : content)) written++;
   }
   return written;

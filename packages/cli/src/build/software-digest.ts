@@ -18,11 +18,14 @@ const DOORS = [
  */
 export async function softwareDigest(): Promise<string> {
   const hash = createHash('sha256');
-  for (const door of DOORS) {
-    const folder = dirname(fileURLToPath(import.meta.resolve(door)));
-    const names = await readdir(folder, { recursive: true });
-    for (const name of names.filter((one) => one.endsWith('.js')).sort())
-      hash.update(name).update(await readFile(join(folder, name)));
+  for (const folder of folders()) {
+    const names = (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.js')).sort();
+    const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    names.forEach((name, index) => hash.update(name).update(contents[index] ?? ''));
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+function folders(): string[] {
+  return DOORS.map((door) => dirname(fileURLToPath(import.meta.resolve(door))));
 }

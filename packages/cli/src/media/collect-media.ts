@@ -1,4 +1,5 @@
-import { digest, ClipsheetError, videoSource, type Story } from '@clipsheet/story';
+import { ClipsheetError, videoSource, type Story } from '@clipsheet/story';
+import { fileDigest } from '../files/file-digest.js';
 import { isBeside, readBeside } from './local-file.js';
 
 /** What a file of a story is to it. */
@@ -8,6 +9,8 @@ export type MediaKind = 'photo' | 'poster' | 'video' | 'captions' | 'logo';
 export interface MediaItem {
   /** Where the story names it: `/photos/0/src`. */
   pointer: string;
+  /** As it is named there, relative to the article. */
+  address: string;
   kind: MediaKind;
   /** What its published files are called: the id of the photo or video, and what it is to it. */
   name: string;
@@ -44,7 +47,7 @@ export async function collectMedia(story: Story, article: string): Promise<Media
     if (isBeside(address)) {
       try {
         const bytes = await readBeside(address, article);
-        media.items.push({ ...wanted, bytes, digest: digest(bytes) });
+        media.items.push({ ...wanted, address, bytes, digest: fileDigest(bytes) });
       } catch (error) {
         if (!(error instanceof ClipsheetError)) throw error;
         media.problems.push(`${wanted.pointer}: ${error.message}`);

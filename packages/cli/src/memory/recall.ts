@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathOf } from '@clipsheet/sharing';
 import { folderStories } from '../files/publication-folder.js';
 import { emptyMemory, UNKNOWN_PART, type Memory, type RememberedImage } from './memory.js';
-
-/**
- * Whether a build has ever finished in a folder: `changes.json` is written last. What a first build left unfinished was
- * never published, so it is no past to go on from.
- */
-export function isFinishedTree(folder: string): boolean {
-  return existsSync(join(folder, pathOf({ name: 'changes' })));
-}
 
 /**
  * What a published tree itself tells of its past, where the memory's file is not at hand: revisions, quotes, videos and

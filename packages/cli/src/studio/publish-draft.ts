@@ -68,9 +68,9 @@ export async function publishDraft(
     };
     const { purge, warnings } = await finish(
       result,
-      remember(memory, finished),
-      finished,
-      [{ path: kept.home, story, warnings: [] }],
+      { finished, memory: remember(memory, finished) },
+      new Map(),
+      undefined,
       {
         articles: { files: [kept.home], folder: dirname(kept.home) },
         out,

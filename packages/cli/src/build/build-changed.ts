@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import { CommandError } from '../command-error.js';
+import type { Memory } from '../memory/memory.js';
+import type { BuildOptions } from './build-options.js';
+import { buildStory, type StoryTools } from './build-story.js';
+import { inParallel } from './in-parallel.js';
+import { planStory } from './plan-story.js';
+import { readStoryFile, type StoryFile } from './read-story-file.js';
+import { remember, type Finished } from './remember.js';
+
+/** What a build has made. */
+export interface Made {
+  finished: Finished[];
+  memory: Memory;
+}
+
+/** How the making is told of. */
+export interface Told {
+  /** Throws again what is a mistake of ours. */
+  fail: (path: string, error: unknown) => void;
+  done: (path: string, isNew: boolean) => void;
+  stopped: () => void;
+}
+
+/**
+ * Reads articles and makes what their stories lack, several at a time. `built` are the articles that need nothing; one
+ * whose id is also in an article that is read is taken out of it and read too, since both must be told.
+ */
+export async function buildChanged(
+  paths: readonly string[],
+  built: Map<string, string>,
+  options: BuildOptions & { software: string; memory: Memory },
+  told: Told,
+): Promise<Made> {
+  const { out, previous, baseUrl, software, memory, now, signal } = options;
+  const files = await readAll([...paths].sort(), built, told.fail);
+  const pictures = options.pictures();
+  const tools: StoryTools = { out, previous, pictures, publication: { baseUrl, now }, software };
+  const finished: Finished[] = [];
+  try {
+    await inParallel(files, availableParallelism() + 1, async (file) => {
+      if (signal.aborted) return told.stopped();
+      const remembered = memory.stories[file.story.id];
+      try {
+        const plan = await planStory(file, remembered, now);
+        const story = await buildStory(plan, remembered, tools);
+        finished.push({ plan, built: story });
+        told.done(file.path, story.written > 0);
+      } catch (error) {
+        told.fail(file.path, error);
+      }
+    });
+  } finally {
+    pictures.close();
+  }
+  return { finished, memory: remember(memory, finished) };
+}
+
+/** Reads every article; of several with one id none is built, since nobody can say which one is meant. */
+async function readAll(
+  paths: readonly string[],
+  built: Map<string, string>,
+  fail: (path: string, error: unknown) => void,
+): Promise<StoryFile[]> {
+  const files: StoryFile[] = [];
+  const read = async (path: string) => {
+    try {
+      files.push(await readStoryFile(path));
+    } catch (error) {
+      fail(path, error);
+    }
+  };
+  for (const path of paths) await read(path);
+  const ids = new Set(files.map(({ story }) => story.id));
+  for (const [path, id] of [...built])
+    if (ids.has(id)) {
+      built.delete(path);
+      await read(path);
+    }
+  return files.filter(({ path, story }) => {
+    const others = files.filter((other) => other.story.id === story.id && other.path !== path);
+    if (others.length === 0) return true;
+    const names = others.map((other) => other.path).join(', ');
+    fail(
+      path,
+      new CommandError(
+        'cli/duplicate',
+        `/id must be the only one of its publication, but ${JSON.stringify(story.id)} is also in ${names}. Rename one.`,
+      ),
+    );
+    return false;
+  });
+}

@@ -1,0 +1,21 @@
+import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
+import type { Articles } from './find-articles.js';
+import type { Progress } from './progress.js';
+
+/** What a build is asked for. */
+export interface BuildOptions {
+  articles: Articles;
+  /** The folder of the tree. */
+  out: string;
+  baseUrl: string;
+  /** A tree of an earlier build, where neither the memory nor `out` is at hand. */
+  previous?: string | undefined;
+  /** The memory's file. */
+  memoryPath: string;
+  now: Date;
+  /** Starts what draws pictures. */
+  pictures: () => PictureMaker;
+  progress: (total: number) => Progress;
+  /** When aborted, no further story is begun. */
+  signal: AbortSignal;
+}
