@@ -7,6 +7,8 @@ export interface HostPageOptions {
   head?: string;
   /** Headers of the owner, a policy above all. */
   headers?: Record<string, string>;
+  /** The query with which the page is opened. */
+  query?: string;
   /** How the reader's browser is set. */
   reader?: BrowserContextOptions;
   /** What happens to the context before the page is opened. */
@@ -39,8 +41,8 @@ export async function hostPages(browser: Browser): Promise<HostPages> {
   );
   return {
     origin: host.origin,
-    async open(body, { head = '', headers = {}, reader = {}, before } = {}) {
-      const path = `/${pages.size}`;
+    async open(body, { head = '', headers = {}, query = '', reader = {}, before } = {}) {
+      const path = `/${pages.size}${query}`;
       pages.set(path, { html: document(body, head), headers });
       const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...reader });
       await before?.(context);
