@@ -302,8 +302,11 @@ export class Studio {
 
   /** The share image of the chosen part. */
   get image(): ShownImage | undefined {
-    const { part, shown } = this.state;
-    const image = shown[partKey(part)];
+    const { part, shown, drawn } = this.state;
+    const key = partKey(part);
+    // Until the next one is drawn the last one stays; the first is described before it is there.
+    const image: (DrawnImage & { bytes?: number }) | undefined =
+      shown[key] ?? drawn?.images.find((one) => one.isShareImage && partKey(one.part) === key);
     return (
       image && {
         url: this.publicUrl + image.url.replace(/^draft\//, ''),

@@ -14,12 +14,13 @@ export interface CardVerdict {
 const SHAPE_ONLY = new Set(['pinterest', 'reddit']);
 
 /** The verdict on a card: what is missing or cut first, then what cannot be vouched for. */
-export function cardVerdict(preview: Preview, skin: Skin, { net: say }: Words): CardVerdict {
+export function cardVerdict(preview: Preview, skin: Skin, { net: say, desk }: Words, isDrawn: boolean): CardVerdict {
   const { shape, title, description, notes, images, id } = preview;
   if (shape === 'link') return { rank: 'stop', words: say.noCard };
   if (notes.length > 0) return { rank: 'look', words: notes.join(' ') };
   if (title?.isCut) return { rank: 'look', words: say.cutTitle(lastWords(title.text)) };
   if (skin.dekLines > 0 && description?.isCut) return { rank: 'look', words: say.cutDek };
+  if (images.length === 0 && !isDrawn) return { rank: 'unknown', words: desk.drawing };
   if (images.length === 0) return { rank: 'look', words: say.noPicture };
   if (SHAPE_ONLY.has(id)) return { rank: 'unknown', words: say.unverified };
   const ending = say.afterwards[skin.afterwards.how];

@@ -33,7 +33,7 @@ export function judgedCards(studio: Studio): JudgedCard[] {
     .sort((a, b) => place(a) - place(b))
     .map((preview) => {
       const skin = skinOf(preview.id);
-      return { preview, skin, verdict: cardVerdict(preview, skin, state.words) };
+      return { preview, skin, verdict: cardVerdict(preview, skin, state.words, state.drawn !== undefined) };
     });
 }
 
