@@ -130,7 +130,13 @@ function placed(studio: Studio, view: EmbedState, change: (next: Partial<EmbedSt
   const { words, open, drawn, part } = studio.state;
   const { embed: say } = words;
   const onPage = ['tag', 'preRendered', 'frame', 'blockquote'].includes(view.form) ? view.form : 'frame';
-  const address = `${studio.base}hosts/${view.host}/${onPage}/${open?.id ?? ''}/${partKey(part)}?v=${drawn?.version ?? 0}`;
+  const partPath = partKey(part) === 'story' ? '' : `${partKey(part)}/`;
+  const version = drawn?.version ?? 0;
+  // A frame asks that its ancestors have an origin, which the pages of other sites here have not: it stands alone.
+  const address =
+    onPage === 'frame'
+      ? `${studio.base}draft/stories/${open?.id ?? ''}/${partPath}embed/?v=${version}`
+      : `${studio.base}hosts/${view.host}/${onPage}/${open?.id ?? ''}/${partKey(part)}?v=${version}`;
   return html`<aside class="placed" aria-labelledby="placed-title">
     <header class="bar">
       <h2 id="placed-title">${say.onPage}</h2>
