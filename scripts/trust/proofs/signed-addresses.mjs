@@ -1,7 +1,7 @@
 // B1: addresses of quotes that a reader composed, changed in every way that a stranger might try.
 import { exampleStory } from '@clipsheet/fixtures';
 import { createHandler, readStored } from '@clipsheet/server';
-import { publishedStory, storyState } from '@clipsheet/sharing';
+import { addresses, publishedStory, storyState } from '@clipsheet/sharing';
 
 const BASE = 'https://clips.example/paper/';
 const BODY = ['The siege went on. Nobody counted the days.', 'The harbour was dark. The town looked up.'];
@@ -27,10 +27,10 @@ async function signedQuote() {
         })),
     },
   });
-  const asked = await handler(
-    new Request(`${BASE}stories/${story.id}/quote?text=${encodeURIComponent('Nobody counted the days.')}`),
-  );
+  const asked = await handler(new Request(addresses(BASE).readerQuote(story.id, 'Nobody counted the days.')));
   const address = asked.headers.get('location') ?? '';
+  if (!/said-[0-9a-f]{64}/.test(address))
+    throw new Error(`The quote must get an address of its own, but got ${asked.status} ${address}.`);
   return { handler, address };
 }
 
