@@ -61,7 +61,7 @@ async function complaints(page: Page): Promise<string[]> {
 }
 
 test(
-  'an editor brings the Aleppo story in, settles it, sees it everywhere, corrects and publishes it',
+  'an editor brings the Aleppo story in, settles it, sees it everywhere and takes the code',
   { timeout: 240_000 },
   async () => {
     const opened = await open(browser, address, {
@@ -94,24 +94,6 @@ test(
     await page.keyboard.press('3');
     await page.locator('.net-facebook img').waitFor();
     assert.equal(await page.locator('.network').count(), 16);
-    await page.keyboard.press('2');
-    await page.getByText('All', { exact: false }).first().waitFor();
-    await page.locator('label', { hasText: /^All/ }).click();
-    const row = page.locator('[data-place="/headline"].row-field');
-    await row.focus();
-    await page.keyboard.press('e');
-    await row
-      .getByLabel('Headline')
-      .fill('A headline that is so long that Discord, which counts bytes, cannot show it whole');
-    await row.getByRole('button', { name: /Save/ }).click();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('3');
-    await page
-      .locator('[data-network="discord"]')
-      .getByText(/Headline cut after/)
-      .waitFor();
-    await page.keyboard.press('u');
-    await page.locator('[data-network="discord"] .says.pass').waitFor();
     assert.deepEqual(await complaints(page), []);
 
     // pictures, code
@@ -126,24 +108,11 @@ test(
       await page.locator('.chosen-code pre').innerText(),
       /^<iframe src="https:\/\/clips\.example\/stories\/omran-aleppo\/embed\/"/,
     );
-    const embed = page.frameLocator('live-frame iframe[src*="/plain/frame/"]').frameLocator('iframe');
+    const embed = page.frameLocator('live-frame iframe[src*="/embed/"]');
     await embed.getByText('Boy of five pulled from the rubble').first().waitFor();
     await page.keyboard.press('1');
     assert.deepEqual(await complaints(page), []);
 
-    // publish, correct, publish again
-    await page.keyboard.press('Control+Enter');
-    await page.getByText('Revision 1 is live').waitFor();
-    await page.keyboard.press('6');
-    await page.getByLabel('It is right like this').fill('Boy of five brought out of the rubble of his home in Aleppo');
-    await page.getByRole('button', { name: 'Put the correction into the draft' }).click();
-    const after_ = page.frameLocator('.sides > div:nth-child(2) iframe:not(.coming)');
-    await after_.getByText('Boy of five brought out of the rubble').first().waitFor();
-    const now = page.frameLocator('.sides > div:nth-child(1) iframe');
-    await now.getByText('Boy of five pulled from the rubble').first().waitFor();
-    await page.getByText('Draft saved').waitFor();
-    await page.keyboard.press('Control+Enter');
-    await page.getByText('Revision 2 is live').waitFor();
     assert.deepEqual(problems, []);
     await opened.close();
   },
