@@ -105,6 +105,14 @@ for (const [hostName, headers] of Object.entries(HOSTS))
         const frame = page.frameLocator('iframe');
         await frame.locator('clip-story img').first().waitFor();
         assert.match(await frame.locator('clip-story .clip').first().innerText(), /Boy of five pulled/);
+        // the correction stands above the frame's edge, and the frame has none of its own
+        const { inside, outside } = await page.locator('iframe').evaluate((element) => ({
+          inside: element.clientHeight,
+          outside: (element as HTMLElement).offsetHeight,
+        }));
+        assert.equal(inside, outside);
+        const needed = await frame.locator('html').evaluate((root) => root.scrollHeight);
+        assert.ok(needed <= inside, `${needed} of ${inside}`);
         assert.deepEqual(foreign(), []);
         await close();
       });

@@ -28,7 +28,7 @@ console.log(`
   The newsroom           ${start}
   The studio             ${studio}
   Somebody else’s site   ${thirdParty}
-  (the publication itself is at ${baseUrl})
+  A page of the paper    ${baseUrl}stories/omran-aleppo/
 
   Ctrl+C stops all.`);
 for (const signal of ['SIGINT', 'SIGTERM'])

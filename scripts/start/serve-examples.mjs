@@ -33,14 +33,18 @@ export async function serveExamples({ folder, baseUrl, start, thirdParty, studio
   };
 }
 
-/** A command of ours that serves something; it is up when it has said so. */
+/** A command of ours that serves something; it is up when it has said so, and ends when this program does. */
 async function command(...words) {
   const child = spawn(process.execPath, ['packages/cli/bin/clipsheet.js', ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   await Promise.race([
     once(child.stdout, 'data'),
-    once(child, 'exit').then(() => process.exit(1)), // the command has said why
+    once(child, 'exit').then(() => {
+      console.error('npm start takes four ports from 4600 on. Choose others: PORT=5000 npm start'); // the command has said why
+      process.exit(1);
+    }),
   ]);
   return child;
 }
@@ -48,7 +52,7 @@ async function command(...words) {
 async function servePage(address, print) {
   const { hostname, port } = new URL(address);
   const server = createServer((request, response) => {
-    const found = new URL(request.url, address).pathname === '/';
+    const found = /^\/(?:\?|$)/.test(request.url);
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(found ? print() : 'There is only one page here.');
   });

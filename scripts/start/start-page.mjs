@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { renderPart } from '@clipsheet/elements/ssr.js';
 import { addresses, embedCode, escapeMarkup } from '@clipsheet/sharing';
-import { creditLine, partsOf, sharePhoto, storyDirection, videoCreditLine } from '@clipsheet/story';
+import { creditLine, partsOf, sharePhoto, shorten, storyDirection, videoCreditLine } from '@clipsheet/story';
 
 const CSS = readFileSync(new URL('./sheet.css', import.meta.url), 'utf8');
 
@@ -22,7 +22,8 @@ const TITLES = { story: 'Story card', quote: 'Quote block', video: 'Video' };
 /** The whole page. `thirdParty` is the address of the other site, `studio` that of the editor's page. */
 export function startPage({ entries, baseUrl, thirdParty, studio, now }) {
   const links = entries.map(
-    ({ story }) => `<a href="#${story.id}" lang="${story.lang}">${escapeMarkup(short(story))}</a>`,
+    ({ story }) =>
+      `<a href="#${story.id}" lang="${story.lang}" dir="${storyDirection(story)}">${escapeMarkup(shorten(story.headline, 42))}</a>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -116,12 +117,9 @@ function shareImage({ url, width, height, alt }) {
 function pictureLine(story) {
   const photo = sharePhoto(story);
   const film = story.videos[0];
-  return [photo ? creditLine(photo) : 'no picture that may be shared unasked', film && videoCreditLine(film)]
+  const covered = story.photos.length > 0 ? 'no picture that may be shared unasked' : 'no picture';
+  return [photo ? creditLine(photo) : covered, film && videoCreditLine(film)]
     .filter(Boolean)
     .map(escapeMarkup)
     .join(' · ');
-}
-
-function short({ headline }) {
-  return headline.length > 42 ? `${headline.slice(0, 40)}…` : headline;
 }

@@ -2,7 +2,8 @@ import { WHOLE_STORY, type Sentences, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import { articleUrl } from './article-url.js';
 import { citation, type CitationOptions } from './citation.js';
-import { FRAME_SIZES, frameHtml, playsProviderVideo } from './embed-frame.js';
+import { frameHtml, playsProviderVideo } from './embed-frame.js';
+import { frameHeight } from './frame-size.js';
 import { attributes, escapeMarkup, references } from './markup-escape.js';
 import { partOf, partWords } from './part-words.js';
 
@@ -42,12 +43,11 @@ export function embedCode(story: Story, options: EmbedCodeOptions): string {
 
 function pastedFrame(story: Story, { part: ref, addresses }: EmbedCodeOptions, sentences: Sentences): string {
   const part = partOf(story, ref);
-  const { height } = FRAME_SIZES[part.kind];
   return frameHtml({
     src: addresses.embed(story.id, ref),
     title: frameTitle(story, partWords(story, ref, sentences).title),
     width: '100%',
-    height,
+    height: frameHeight(story, ref),
     hasPlayer: playsProviderVideo(story, part),
   });
 }

@@ -1,12 +1,5 @@
-import { videoSource, type Part, type PartRef, type Story } from '@clipsheet/story';
+import { videoSource, type Part, type Story } from '@clipsheet/story';
 import { attributes } from './markup-escape.js';
-
-/** CSS pixels that an embed frame takes before it has told its height. */
-export const FRAME_SIZES: Readonly<Record<PartRef['kind'], { width: number; height: number }>> = {
-  story: { width: 600, height: 520 },
-  quote: { width: 600, height: 320 },
-  video: { width: 600, height: 480 },
-};
 
 // Without `allow`, sharing, copying, fullscreen and playing are all refused inside the frame.
 const ALLOW = 'autoplay; fullscreen; clipboard-write; web-share; picture-in-picture; encrypted-media';
@@ -30,6 +23,8 @@ export function frameHtml({ src, title, width, height, hasPlayer }: EmbedFrame):
     src,
     width,
     height,
+    // the one way to be without an edge that no policy of a page refuses
+    frameborder: 0,
     title,
     allow: ALLOW,
     allowfullscreen: true,

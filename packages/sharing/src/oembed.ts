@@ -1,7 +1,8 @@
 import { cleanText, safeUrl, type PartRef, type Sentences, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import type { Addresses } from './addresses.js';
-import { FRAME_SIZES, frameHtml, playsProviderVideo } from './embed-frame.js';
+import { frameHtml, playsProviderVideo } from './embed-frame.js';
+import { FRAME_WIDTH, frameHeight } from './frame-size.js';
 import { frameTitle } from './embed-code.js';
 import { attributes, escapeMarkup, references } from './markup-escape.js';
 import { partOf, partWords } from './part-words.js';
@@ -57,8 +58,8 @@ export function oembed(story: Story, options: OEmbedOptions): OEmbed | undefined
   const about = { version: '1.0', title, ...authors(story), ...provider(story, addresses) } as const;
   if (story.embedding === 'link-only') return { ...about, type: 'link', cache_age: CACHE_AGE_SECONDS };
   const { maxWidth = Infinity, maxHeight = Infinity } = options;
-  const width = Math.min(FRAME_SIZES[part.kind].width, Math.floor(maxWidth));
-  const height = Math.min(FRAME_SIZES[part.kind].height, Math.floor(maxHeight));
+  const width = Math.min(FRAME_WIDTH, Math.floor(maxWidth));
+  const height = Math.min(frameHeight(story, ref), Math.floor(maxHeight));
   const frame = frameHtml({
     src: addresses.embed(story.id, ref),
     title: frameTitle(story, title),

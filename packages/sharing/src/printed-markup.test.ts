@@ -24,7 +24,7 @@ function corpusTexts(): string[] {
 
 /** The whole language of our printed markup: these tags, quoted attributes of these names, text without `<` or `>`. */
 const TAG =
-  /^<(?:\/(?:title|blockquote|p|a|strong|bdi|time|iframe|script|clip-story|clip-quote|clip-video)|(?:title|meta|link|blockquote|p|a|strong|bdi|time|iframe|script|clip-story|clip-quote|clip-video)(?: (?:(?:class|cite|lang|dir|href|datetime|src|rev|v|quote|video|name|property|content|rel|type|title|width|height|allow|referrerpolicy|loading|sandbox)="[^"<>]*"|async|allowfullscreen))*)>$/;
+  /^<(?:\/(?:title|blockquote|p|a|strong|bdi|time|iframe|script|clip-story|clip-quote|clip-video)|(?:title|meta|link|blockquote|p|a|strong|bdi|time|iframe|script|clip-story|clip-quote|clip-video)(?: (?:(?:class|cite|lang|dir|href|datetime|src|rev|v|quote|video|name|property|content|rel|type|title|width|height|frameborder|allow|referrerpolicy|loading|sandbox)="[^"<>]*"|async|allowfullscreen))*)>$/;
 const ADDRESS = /^(?:https:\/\/(?:clips|morning-sheet)\.example\/|\d+$)/;
 
 /** Every departure from the grammar, from safe addresses and from well-formed nesting. */

@@ -3,7 +3,8 @@ import {
   citation,
   embedCode,
   escapeMarkup,
-  FRAME_SIZES,
+  FRAME_WIDTH,
+  frameHeight,
   partWords,
   type Addresses,
 } from '@clipsheet/sharing';
@@ -81,10 +82,9 @@ function codeOf(name: FormName, story: Story, context: FormContext, at: Addresse
     const picture = image ? `[![${inMarkdown(image.alt)}](${image.url})](${page})\n\n` : '';
     return `${picture}> [${inMarkdown(title)}](${page})`;
   }
-  const { width, height } = FRAME_SIZES[part.kind];
   return [
     '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>',
-    `<amp-iframe src="${escapeMarkup(at.embed(story.id, part))}" title="${escapeMarkup(title)}" width="${width}" height="${height}"`,
+    `<amp-iframe src="${escapeMarkup(at.embed(story.id, part))}" title="${escapeMarkup(title)}" width="${FRAME_WIDTH}" height="${frameHeight(story, part)}"`,
     '  layout="responsive" sandbox="allow-scripts allow-popups" frameborder="0" resizable>',
     `  <div overflow tabindex="0" role="button">${escapeMarkup(title)}</div>`,
     '</amp-iframe>',

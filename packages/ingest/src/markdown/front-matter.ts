@@ -71,8 +71,9 @@ function parseYaml(yaml: string, name: string): unknown {
   try {
     return parse(yaml, { maxAliasCount: 20, schema: 'core', prettyErrors: true, logLevel: 'error' });
   } catch (cause) {
-    const reason =
-      cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/:$/, '') : 'it cannot be read';
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/:$/, '') : 'it cannot be read';
+    // the line of the file, which the opening --- heads
+    const reason = said.replace(/\bline (\d+)/, (_, line: string) => `line ${Number(line) + 1}`);
     throw new IngestError(
       'ingest/front-matter',
       `The front matter of ${name} must be YAML, but ${reason}. Correct that line; a text with a colon in it needs quotation marks.`,
