@@ -109,7 +109,7 @@ test(
       /^<iframe src="https:\/\/clips\.example\/stories\/omran-aleppo\/embed\/"/,
     );
     const embed = page.frameLocator('live-frame iframe[src*="/embed/"]');
-    await embed.getByText('Boy of five pulled from the rubble').first().waitFor();
+    await embed.locator('clip-story').waitFor();
     await page.keyboard.press('1');
     assert.deepEqual(await complaints(page), []);
 
