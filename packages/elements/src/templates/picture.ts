@@ -36,6 +36,7 @@ export function picture(view: View, photo: Photo): TemplateResult | typeof nothi
   const image = imageOf(photo, view.src);
   if (!image) return nothing;
   const warning = warningFor(photo, view.story);
+  // as number: lit-analyzer does not take `nothing` for an attribute of numbers
   return html`<figure class="lead">
     ${keyed(
       image.src,
@@ -51,8 +52,8 @@ export function picture(view: View, photo: Photo): TemplateResult | typeof nothi
               srcset=${image.srcset ?? nothing}
               src=${image.src}
               alt=${image.alt}
-              width=${image.width ?? nothing}
-              height=${image.height ?? nothing}
+              width=${(photo.width || nothing) as number}
+              height=${(photo.height || nothing) as number}
               loading="lazy"
               decoding="async"
             />
