@@ -27,7 +27,7 @@ export function straceCalls(log) {
 
 /**
  * Whether each file below a folder was kept (fsync) under its temporary name before it got its own, and its folder
- * after that. Answers the breaches, how many files were renamed into place, and the last two of them.
+ * after that. Answers the breaches, how many files were renamed into place, and the last three of them.
  */
 export function orderProblems(calls, folder) {
   const syncs = calls
@@ -49,5 +49,5 @@ export function orderProblems(calls, folder) {
       ...(isNamed ? [] : [`The folder of ${to} was not kept after it.`]),
     ];
   });
-  return { problems, files: renames.length, last: renames.slice(-2).map(({ to }) => to) };
+  return { problems, files: renames.length, last: renames.slice(-3).map(({ to }) => to) };
 }

@@ -38,6 +38,8 @@ export async function storyServer(storyOf, extra = {}) {
     blobs: { get: async () => undefined },
     baseUrl: address,
     now: () => new Date('2026-11-25T12:00:00Z'),
+    // the story behind an address changes from case to case, and this clock stands still
+    cache: { maxAgeMs: -1 },
     onError: (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   return { address, handler, errors, close: () => server.close() };

@@ -2,6 +2,7 @@ import { ClipsheetError, StoryError } from '@clipsheet/story';
 import { readCommandLine } from './command-line.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { fileError, systemCode } from './files/file-error.js';
 import { commandHelp, generalHelp } from './help.js';
 import type { Terminal } from './terminal.js';
 
@@ -42,6 +43,8 @@ function say(terminal: Terminal, text: string): number {
 function messageOf(error: unknown): string {
   if (error instanceof StoryError) return error.problems.map(({ message }) => message).join('\n');
   if (error instanceof ClipsheetError) return error.message;
+  // a module of our own that could not be opened
+  if (systemCode(error) === 'EMFILE') return fileError('A file of clipsheet', 'read', error).message;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `clipsheet met something that it does not know. This is a mistake of ours; please report it:\n${stack}`;
 }

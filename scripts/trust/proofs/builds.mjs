@@ -119,8 +119,10 @@ const order = {
     const { code, stderr } = await clipsheet(room, buildWords(), { before: ['strace', ...STRACE, '-o', log] });
     if (code !== 0) return { cases: 0, failures: [`the build under strace ended with ${code}: ${stderr}`] };
     const { problems, files, last } = orderProblems(straceCalls(readFileSync(log, 'utf8')), room);
-    if (!/clipsheet-lock\.json$/.test(last[0] ?? '') || !/changes\.json$/.test(last[1] ?? ''))
-      problems.push(`The memory must be written when all else is there, then changes.json, but the last were ${last}.`);
+    if (!/clipsheet-lock\.json,.*articles\.json,.*changes\.json$/.test(last.join()))
+      problems.push(
+        `The memory must be written when all else is there, then the index and changes.json, but the last were ${last}.`,
+      );
     const there = publishedFiles(join(room, 'out')).length;
     if (files < there) problems.push(`Only ${files} of ${there} files were seen being written.`);
     return { cases: files, failures: problems };

@@ -17,10 +17,9 @@ export interface IndexedArticle {
   article: string;
   media: Record<string, string>;
   remembered: string;
-  /** What its age depends on, and what was said of it. */
+  /** What its age depends on. */
   published?: string | undefined;
   years?: number | undefined;
-  warnings: string[];
 }
 
 /** What every story of a tree was built from. */
@@ -72,12 +71,15 @@ export async function isBuilt(
   return record !== undefined && [...record.files, ...images].every((file) => existsSync(join(out, file)));
 }
 
-/** What a finished story was built from; undefined where no file was. */
-export function indexed({ plan, built }: Finished, memory: Memory, now: Date): IndexedArticle | undefined {
+/**
+ * What a finished story was built from; undefined where no file was, and where its article is to be read again at the
+ * next build, so that the notes on it are said again.
+ */
+export function indexed({ plan }: Finished, memory: Memory, now: Date): IndexedArticle | undefined {
   const { story, article, media } = plan;
   const { id, published } = story;
   const remembered = memory.stories[id];
-  if (article === undefined) return undefined;
+  if (article === undefined || media.warnings.length > 0) return undefined;
   return {
     id,
     article,
@@ -85,7 +87,6 @@ export function indexed({ plan, built }: Finished, memory: Memory, now: Date): I
     remembered: remembered ? digestOf(remembered) : '',
     published,
     years: yearsOf(published, now),
-    warnings: built.warnings,
   };
 }
 

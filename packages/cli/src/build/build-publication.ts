@@ -105,7 +105,6 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
         );
   for (const [path, id] of built) {
     result.unchanged.push(id);
-    result.warnings.push(...(index.articles[nameOf(path)]?.warnings ?? []).map((text) => `${nameOf(path)}: ${text}`));
     said.done(nameOf(path), 'unchanged');
   }
   for (const { plan, built: story } of made.finished) {
