@@ -1,22 +1,39 @@
 import { field } from '../field.js';
+import { LOWEST, OFFER, PAUSE, TALLEST, type HeightMessage } from './frame-limits.js';
+import { inAllDialects, namesIn } from './height-dialects.js';
 
 /**
- * Tells the page around an embed frame how tall it is: in the dialect of WordPress (`wp-embed`: message, value,
- * secret) and in our own. At once, when all has loaded, when asked, and whenever the content grows or shrinks.
+ * Tells the page around an embed frame how tall it is: to every consumer in its own dialect, and to our own script over
+ * the private port that it has handed in. At once, when asked, and whenever the content grows or shrinks, ten times a
+ * second at most. Nothing else is ever said or heard: no message can navigate, scroll or change what is shown.
  */
 export function tellHeight(): void {
-  if (window.parent === window) return;
-  // WordPress hands its secret over in the fragment and takes no message without it.
-  const secret = /(?:^#|[?&])secret=([\w-]+)/.exec(location.hash)?.[1];
+  const { parent } = window;
+  if (parent === window) return;
+  const names = namesIn(location);
+  let port: MessagePort | undefined;
+  let nonce = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
-    if (secret) window.parent.postMessage({ message: 'height', value: height, secret }, '*');
-    window.parent.postMessage({ type: 'clipsheet:height', height }, '*');
+    timer = undefined;
+    const bottom = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
+    const height = Math.min(Math.max(bottom, LOWEST), TALLEST);
+    for (const message of inAllDialects(height, names)) parent.postMessage(message, '*');
+    port?.postMessage({ type: 'height', n: height, nonce } satisfies HeightMessage);
   };
+  const tellSoon = () => (timer ??= setTimeout(tell, PAUSE));
   tell();
-  addEventListener('load', tell);
-  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === window.parent && field(data, 'message') === 'ready') tell();
+  addEventListener('message', ({ source, data, ports }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    const [type, given, id] = [field(data, 'type'), field(data, 'nonce'), field(data, 'id')];
+    if (type === OFFER && ports[0] && typeof given === 'string') {
+      port?.close();
+      [port, nonce] = [ports[0], given];
+    } else if (type === 'setHeight' && (typeof id === 'number' || (typeof id === 'string' && id.length <= 64)))
+      names.asked = id;
+    else if (field(data, 'message') !== 'ready') return;
+    tellSoon();
   });
-  new ResizeObserver(tell).observe(document.body);
+  // Calls once at the start, so that a picture which came meanwhile is not missed.
+  new ResizeObserver(tellSoon).observe(document.body);
 }
