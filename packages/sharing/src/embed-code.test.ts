@@ -35,7 +35,7 @@ test('the blockquote is the citation with the script, so that filters which drop
 test('a quote’s frame is sandboxed, named, lazy and of a height of its own', () => {
   assert.equal(
     embedCode(exampleStory(), { form: 'iframe', addresses: at, part: QUOTE }),
-    '<iframe src="https://clips.example/c/stories/harbour/quotes/we-had-forgotten/embed/" width="100%" height="373" frameborder="0"' +
+    '<iframe src="https://clips.example/c/stories/harbour/quotes/we-had-forgotten/embed/" width="100%" height="413" frameborder="0"' +
       ' title="“We had forgotten what the sky is for” — Ida Brandt (The Morning Sheet)"' +
       ' allow="autoplay; fullscreen; clipboard-write; web-share; picture-in-picture; encrypted-media" allowfullscreen' +
       ' referrerpolicy="strict-origin-when-cross-origin" loading="lazy"' +

@@ -29,9 +29,9 @@ function partHeight(story: Story, part: Part): number {
   if (part.kind === 'video') return 470 + (part.video.transcript ? TRANSCRIPT : 0);
   if (part.kind === 'quote') {
     const isShort = part.quote.text.length <= SHORT_QUOTE_LETTERS;
-    return 220 + linesOf(part.quote.text, isShort ? SHORT_QUOTE : LONG_QUOTE);
+    return 260 + linesOf(part.quote.text, isShort ? SHORT_QUOTE : LONG_QUOTE);
   }
-  return Math.max(345, 150 + linesOf(story.headline, HEADLINE) + linesOf(story.dek ?? '', DEK));
+  return Math.max(380, 150 + linesOf(story.headline, HEADLINE) + linesOf(story.dek ?? '', DEK));
 }
 
 function linesOf(text: string, { perLine, lineHeight }: { perLine: number; lineHeight: number }): number {

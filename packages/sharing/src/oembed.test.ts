@@ -33,13 +33,13 @@ test('a quote answers rich, with one bare blockquote and one sandboxed frame', (
     html:
       '<blockquote><a href="https://clips.example/c/stories/harbour/quotes/we-had-forgotten/">“We had forgotten what the' +
       ' sky is for” — Ida Brandt</a></blockquote><iframe' +
-      ' src="https://clips.example/c/stories/harbour/quotes/we-had-forgotten/embed/" width="600" height="373" frameborder="0"' +
+      ' src="https://clips.example/c/stories/harbour/quotes/we-had-forgotten/embed/" width="600" height="413" frameborder="0"' +
       ' title="“We had forgotten what the sky is for” — Ida Brandt (The Morning Sheet)"' +
       ' allow="autoplay; fullscreen; clipboard-write; web-share; picture-in-picture; encrypted-media" allowfullscreen' +
       ' referrerpolicy="strict-origin-when-cross-origin" loading="lazy"' +
       ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>',
     width: 600,
-    height: 373,
+    height: 413,
   });
 });
 

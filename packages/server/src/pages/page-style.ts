@@ -1,3 +1,4 @@
+import { FRAME_WIDTH } from '@clipsheet/sharing';
 import { tokens, type Colours } from '@clipsheet/story';
 
 const SERIF = 'Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif';
@@ -28,5 +29,8 @@ export const PAGE_STYLE = [
   `@media print{.on{border:0;padding:0}}`,
 ].join('');
 
-/** The style of the page inside an embed frame: the element alone, on nothing. */
-export const FRAME_STYLE = ':root{color-scheme:light dark}html,body{margin:0;background:none}';
+/**
+ * The style of the page inside an embed frame: the element alone, on nothing, and no wider than the frame's printed
+ * height was worked out for.
+ */
+export const FRAME_STYLE = `:root{color-scheme:light dark}html,body{margin:0;background:none}body{max-inline-size:${FRAME_WIDTH}px;margin-inline:auto}`;
