@@ -108,7 +108,7 @@ test(
       await page.locator('.chosen-code pre').innerText(),
       /^<iframe src="https:\/\/clips\.example\/stories\/omran-aleppo\/embed\/"/,
     );
-    const embed = page.frameLocator('live-frame iframe[src*="/embed/"]');
+    const embed = page.frameLocator('live-frame iframe:not(.coming)[src*="/embed/"]');
     await embed.locator('clip-story').waitFor();
     await page.keyboard.press('1');
     assert.deepEqual(await complaints(page), []);

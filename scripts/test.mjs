@@ -66,6 +66,7 @@ async function step(name, command, args, count) {
     console.log(count ? failedTests(output) : output);
   }
   const seconds = ((Date.now() - from) / 1000).toFixed(1);
+  if (process.env.SLOW) for (const line of slowest(output)) console.log(line);
   console.log(`== ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
 }
 
@@ -78,6 +79,15 @@ function countTap(output) {
 function countBrowsers(output) {
   const [, passed = 0, failed = 0] = /^browsers: (\d+) passed, (\d+) failed/m.exec(output) ?? [];
   return { passed: Number(passed), failed: Number(failed) };
+}
+
+/** The tests that took longest, with their seconds: `SLOW=1 npm test`. */
+function slowest(output) {
+  return [...output.matchAll(/^(?:not )?ok \d+ - (.*)\n {2}---\n {2}duration_ms: ([\d.]+)/gm)]
+    .map(([, title, ms]) => ({ title, seconds: Number(ms) / 1000 }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, 25)
+    .map(({ title, seconds }) => `   ${seconds.toFixed(1)} s  ${title}`);
 }
 
 /** The part of a runner's output that tells what failed and why. */

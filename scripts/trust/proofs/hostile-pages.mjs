@@ -80,6 +80,7 @@ const html = (body) => new Response(body, { status: 200, headers: { 'content-typ
 
 const hostilePages = {
   id: 'C6',
+  isLong: true,
   promise: 'No text of a story runs in a share page, a frame or an element, and JSON-LD gives each back as it was',
   target: '0 executed, 0 requests, 0 policy violations of 10,754 payloads in every field',
   tests: {

@@ -13,6 +13,7 @@ const sha = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).
 
 const integrity = {
   id: 'S2',
+  isLong: true,
   promise: 'Every file of a release has its hash, and a frozen script of which one byte was changed does not run',
   target: '0 runs with a changed byte',
   async control(setting) {
