@@ -155,7 +155,7 @@ describe('a page that makes it hard', { concurrency: 3 }, () => {
     await close();
   });
 
-  test('that loads the script three times, frozen and as a module too, moves tags and puts them back, gets no more nodes or requests', async () => {
+  test('that loads the script three times, once as a module, moves tags and puts them back, gets no more nodes or requests', async () => {
     const { page, problems, requests, close } = await open(
       both() + on.paper.script() + on.paper.script().replace('async', 'type="module"'),
     );
