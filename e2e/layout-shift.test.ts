@@ -55,7 +55,7 @@ describe('what stands below an embed', { concurrency: 3 }, () => {
         await context.addInitScript(recordShifts);
       },
     });
-    await page.waitForLoadState('networkidle');
+    for (const frame of page.frames()) await frame.waitForFunction(isAllThere);
     if (script !== 'blocked') await page.waitForFunction(allShown);
     // the test's own mark moves last: once its shift is told, all before it are, and the recorder is known to work
     await page.evaluate(async () => {
@@ -112,6 +112,17 @@ function allShown(): boolean {
   return tags.every((tag) => tag.shadowRoot?.querySelector('.clip'));
 }
 
+/** Runs in a page or frame: whether it has come in with every picture that can be seen. */
+function isAllThere(): boolean {
+  const roots: ParentNode[] = [document];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element instanceof HTMLImageElement && !element.complete && element.getClientRects().length > 0) return false;
+    }
+  return document.readyState === 'complete';
+}
+
 /** What a page has recorded. */
 interface Shifts {
   shifted: number;
@@ -124,13 +135,24 @@ function recordShifts(): void {
   const page = window as unknown as Shifts;
   [page.shifted, page.moved] = [0, []];
   Object.defineProperty(navigator, 'share', { value() {} });
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+  type Shift = PerformanceEntry & {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  };
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
       if (sources.some(({ node }) => node instanceof Element && node.id === 'mark')) page.isMarkMoved = true;
       else if (!hadRecentInput) {
         page.shifted += value;
-        page.moved.push(...sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`));
+        // what stands in a shadow root has no node here, only its place
+        page.moved.push(
+          ...sources.map(({ node, previousRect: from, currentRect: to }) =>
+            node
+              ? `${node.nodeName} ${node.textContent?.trim().slice(0, 40)}`
+              : `${from.x},${from.y} to ${to.x},${to.y}`,
+          ),
+        );
       }
   }).observe({ type: 'layout-shift', buffered: true });
 }

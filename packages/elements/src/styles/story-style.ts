@@ -8,6 +8,10 @@ export const storyStyle = css`
   figcaption {
     padding: 0.6em var(--small-pad) 0.9em;
   }
+  /* it stands first and is shown last: not before the card is whole, or it moves while a slow page comes in */
+  .lead:not(:has(~ .foot)) figcaption {
+    visibility: hidden;
+  }
   @container clip (max-width: 20em) {
     .story :is(.dek, .by, .caption) {
       display: none;
@@ -53,7 +57,6 @@ export const storyStyle = css`
     }
     .lead figcaption {
       order: 1;
-      padding-block-start: 0.9em;
     }
     .pictured > .foot {
       order: 2;
