@@ -10,7 +10,13 @@ export interface Attribution {
   details: string;
 }
 
-/** The attribution of a quote in the reader's language. Dates are printed by `lang`, words of the story as they are. */
+// "Last month" is true beside the day of the story only, and a quote travels without it.
+const NAMES_A_YEAR = /\p{Nd}{4}/u;
+
+/**
+ * The attribution of a quote in the reader's language. Dates are printed by `lang`, words of the story as they are; when
+ * it was said is left out where the words name no year.
+ */
 export function attribution(
   quote: Pick<Quote, 'speaker' | 'affiliation' | 'spokenTo' | 'date'>,
   lang: string,
@@ -20,6 +26,6 @@ export function attribution(
     ? [quote.speaker, quote.affiliation]
     : [quote.affiliation ?? '', undefined];
   const audience = quote.spokenTo && fill(sentences.spokenTo, { audience: quote.spokenTo });
-  const date = quote.date && formatDate(quote.date, lang);
+  const date = quote.date && NAMES_A_YEAR.test(quote.date) && formatDate(quote.date, lang);
   return { speaker, details: [affiliation, audience, date].filter(Boolean).join(sentences.comma) };
 }

@@ -35,10 +35,15 @@ test('an attribution names the speaker, then affiliation, audience and date', ()
 });
 
 test('where only an affiliation is known it speaks', () => {
-  assert.deepEqual(attribution({ affiliation: 'UN report', date: 'in February' }, 'en'), {
+  assert.deepEqual(attribution({ affiliation: 'UN report', date: 'in February 2016' }, 'en'), {
     speaker: 'UN report',
-    details: 'in February',
+    details: 'in February 2016',
   });
+});
+
+test('“last month” stays in its article, since a quote is read years later', () => {
+  const quote = { speaker: 'Brita Haji Hasan', spokenTo: 'The Guardian', date: 'last month' };
+  assert.equal(attribution(quote, 'en').details, 'to The Guardian');
 });
 
 test('a correction says when, what was and what is', () => {
