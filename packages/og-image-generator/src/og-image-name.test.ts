@@ -74,6 +74,13 @@ test('the alt text says the words drawn and what the photo shows, and no more th
   assert.ok(nameOf({ headline: 'long '.repeat(400) }, photo).alt.length <= 420);
 });
 
+test('a film without a still is credited all the same', () => {
+  const videos = [{ id: 'film', title: 'The rescue', credit: 'Aleppo Media Centre' }];
+  const { alt, layout } = nameOf({ videos }, { part: { kind: 'video', id: 'film' } });
+  assert.equal(layout, 'video-text');
+  assert.ok(alt.includes('Video: Aleppo Media Centre.'), alt);
+});
+
 test('what a sensitive photo shows is not told in the alt text of its veiled card', () => {
   const { alt, layout } = nameOf({ warning: { reasons: ['injury', 'child'], words: 'An injured child.' } }, photo);
   assert.equal(layout, 'story-veiled');

@@ -70,10 +70,14 @@ export function pictureWords(
   const words = { ...base, main, ...stamps, ...optional({ kicker: story.kicker ?? story.section }) };
   if (layout === 'story-veiled') return { ...words, ...veilWords(story, part, sentences) };
   const plate = isVideo ? plateWords(part.video.duration, sentences) : undefined;
+  const filmCredit = isVideo ? videoCreditLine(part.video, sentences) : '';
   if (layout === 'story-text' || layout === 'video-text')
-    return { ...words, ...optional({ dek: isVideo ? undefined : story.dek, date, plate }) };
+    return {
+      ...words,
+      ...optional({ dek: isVideo ? undefined : story.dek, date, plate, credit: filmCredit || undefined }),
+    };
   const photo = sharePhoto(story);
-  const credit = isVideo ? videoCreditLine(part.video, sentences) : photo && creditLine(photo, sentences);
+  const credit = isVideo ? filmCredit : photo && creditLine(photo, sentences);
   return { ...words, ...optional({ credit: credit || undefined, plate }) };
 }
 
