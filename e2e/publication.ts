@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { renderPart } from '@clipsheet/elements/ssr.js';
 import { createHandler, readStored, type StoredStory } from '@clipsheet/server';
 import { addresses, embedCode, publishedStory, storyState } from '@clipsheet/sharing';
@@ -9,7 +10,8 @@ import { WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const SITE = join(ROOT, 'packages/elements/dist/site');
-const PICTURES = join(ROOT, 'examples/newsroom/pictures');
+// small, since browsers open hundreds of them
+const picture = sharp(join(ROOT, 'examples/newsroom/pictures/harbour-lights.jpg')).resize(320).jpeg().toBuffer();
 
 /** The moment at which everything is printed. */
 export const NOW = new Date('2026-03-10T12:00:00Z');
@@ -102,6 +104,6 @@ function withOwnMedia(story: Story, media: (file: string) => string): Story {
 
 /** A file of the publication: the scripts as built, and one of the example's pictures at every address of media. */
 async function blob(path: string): Promise<Uint8Array | undefined> {
-  if (/\/media\/.*\.jpg$/.test(path)) return readFile(join(PICTURES, 'harbour-lights.jpg'));
+  if (/\/media\/.*\.jpg$/.test(path)) return picture;
   return readFile(join(SITE, path)).catch(() => undefined);
 }
