@@ -68,7 +68,7 @@ let drawing: PictureMaker | undefined;
  * One picture maker for all builds of a test file: its processes take longer to start than a picture to be drawn. They
  * end with the test's own. The limits are generous, since time is not the subject and the machine may be busy.
  */
-function sharedPictures(): PictureMaker {
+export function sharedPictures(): PictureMaker {
   drawing ??= { ...createPictureMaker({ timeoutMs: 20_000, startMs: 60_000 }), close: () => undefined };
   return drawing;
 }

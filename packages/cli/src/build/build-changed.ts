@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { CommandError } from '../command-error.js';
-import type { Memory } from '../memory/memory.js';
+import { aheadByArticle } from '../memory/ahead.js';
+import type { Ahead, Memory } from '../memory/memory.js';
 import type { BuildOptions } from './build-options.js';
 import { buildStory, type StoryTools } from './build-story.js';
 import { inParallel } from './in-parallel.js';
@@ -33,7 +34,7 @@ export async function buildChanged(
   told: Told,
 ): Promise<Made> {
   const { out, previous, baseUrl, software, memory, now, signal } = options;
-  const files = await readAll([...paths].sort(), built, told.fail);
+  const files = await readAll([...paths].sort(), built, { ahead: aheadByArticle(memory), fail: told.fail });
   const pictures = options.pictures();
   const tools: StoryTools = { out, previous, pictures, publication: { baseUrl, now }, software };
   const finished: Finished[] = [];
@@ -60,12 +61,12 @@ export async function buildChanged(
 async function readAll(
   paths: readonly string[],
   built: Map<string, string>,
-  fail: (path: string, error: unknown) => void,
+  { ahead, fail }: { ahead: ReadonlyMap<string, Ahead>; fail: Told['fail'] },
 ): Promise<StoryFile[]> {
   const files: StoryFile[] = [];
   const read = async (path: string) => {
     try {
-      files.push(await readStoryFile(path));
+      files.push(await readStoryFile(path, ahead));
     } catch (error) {
       fail(path, error);
     }

@@ -3,7 +3,8 @@ import { ageNotice, digest, type PartRef, type QuoteState, type Story } from '@c
 import { CommandError } from '../command-error.js';
 import { collectMedia, type Media } from '../media/collect-media.js';
 import { mediaHash } from '../media/publish-media.js';
-import type { RememberedStory } from '../memory/memory.js';
+import { lackingNotices } from '../memory/ahead.js';
+import type { Ahead, RememberedStory } from '../memory/memory.js';
 import { keepQuoteIds } from '../memory/quote-ids.js';
 import type { StoryFile } from './read-story-file.js';
 
@@ -16,6 +17,8 @@ export interface StoryPlan {
   media: Media;
   /** Digest of the article's bytes; absent where there is no file. */
   article?: string | undefined;
+  /** What is remembered of the story where it is ahead of its article. */
+  ahead?: Ahead | undefined;
   /** Digest of all that the editors decided. */
   content: string;
   isChanged: boolean;
@@ -29,13 +32,15 @@ export interface StoryPlan {
 
 /**
  * Works out what a story is now by what is remembered of it: its revision, its quotes' ids, what is gone. Throws
- * `cli/article` when files that it names cannot be read.
+ * `cli/article` when files that it names cannot be read, and when a published correction or withdrawal would be lost.
  */
 export async function planStory(
-  { path, story: read, warnings, digest: article }: StoryFile,
+  { path, story: read, warnings, digest: article, ahead }: StoryFile,
   remembered: RememberedStory | undefined,
   now: Date,
 ): Promise<StoryPlan> {
+  const lacking = ahead ? [] : lackingNotices(read, path, remembered?.ahead);
+  if (lacking.length > 0) throw new CommandError('cli/article', lacking.join('\n'));
   const quotes = keepQuoteIds(read.quotes, remembered?.quotes ?? {});
   const story = { ...read, quotes };
   const media = await collectMedia(story, path);
@@ -56,6 +61,7 @@ export async function planStory(
   return {
     path,
     article,
+    ahead,
     story: { ...story, revision: Math.max(story.revision, next) },
     media: { ...media, warnings: [...warnings, ...media.warnings] },
     content,

@@ -5,6 +5,7 @@ import { checkStory, ClipsheetError, parseStory, type Story } from '@clipsheet/s
 import { CommandError } from '../command-error.js';
 import { fileDigest } from '../files/file-digest.js';
 import { fileError } from '../files/file-error.js';
+import type { Ahead } from '../memory/memory.js';
 
 /** An article that a build can work with. */
 export interface StoryFile {
@@ -15,6 +16,8 @@ export interface StoryFile {
   warnings: string[];
   /** Digest of the article's bytes; absent where there is no file. */
   digest?: string | undefined;
+  /** Set where the story is not what the article says, but what was published from the studio since. */
+  ahead?: Ahead | undefined;
 }
 
 const WHERE: Record<SourceType, Record<'url' | 'publisher', string>> = {
@@ -39,12 +42,21 @@ const ADDRESS = /\/(src|url|poster|logo|licence|archived)$/;
 
 /**
  * Reads an article into a Story that has all that its pages need. Throws `cli/article` with every problem at once,
- * each with its place in the Story and what to do.
+ * each with its place in the Story and what to do. An article that has not changed since its story was published from
+ * the studio gives that story: `ahead` holds them by the digests of their articles.
  */
-export async function readStoryFile(path: string): Promise<StoryFile> {
+export async function readStoryFile(path: string, ahead: ReadonlyMap<string, Ahead> = new Map()): Promise<StoryFile> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileError(path, 'read', error);
   });
+  const digest = fileDigest(bytes);
+  const published = ahead.get(digest);
+  if (published) {
+    const warnings = [
+      'kept as the studio published it, until this article changes. Write the change into the article too.',
+    ];
+    return { path, story: parseStory(published.story), warnings, digest, ahead: published };
+  }
   try {
     const { story: draft, report, type } = readArticle(bytes, { name: basename(path) });
     const noticed = report.filter(({ kind }) => kind === 'warning');
@@ -61,7 +73,7 @@ export async function readStoryFile(path: string): Promise<StoryFile> {
       problems.push(`/publisher must say who publishes the story, but is missing. ${WHERE[type].publisher}`);
     if (problems.length > 0) throw new CommandError('cli/article', problems.join('\n'));
     const warnings = noticed.map(({ message }) => message);
-    return { path, story: parseStory(draft), warnings, digest: fileDigest(bytes) };
+    return { path, story: parseStory(draft), warnings, digest };
   } catch (error) {
     // What the lower floors throw on purpose is about this article, whatever its code.
     if (error instanceof ClipsheetError && !(error instanceof CommandError))

@@ -26,7 +26,7 @@ export function remember(memory: Memory, finished: readonly Finished[]): Memory 
 }
 
 function rememberedStory(
-  { plan: { story, content }, built }: Finished,
+  { plan: { story, content, ahead }, built }: Finished,
   before: RememberedStory | undefined,
   change: RememberedChange,
 ): RememberedStory {
@@ -39,6 +39,7 @@ function rememberedStory(
     quotes: { ...before?.quotes, ...Object.fromEntries(story.quotes.map(({ id, text }) => [id, text])) },
     videos: [...videos].sort(),
     images: built.images,
+    ...(ahead && { ahead }),
   };
 }
 

@@ -8,12 +8,9 @@ import { findArticles } from '../build/find-articles.js';
 import { writeSiteFiles } from '../build/site-files.js';
 import type { Command } from '../command.js';
 import { CommandError } from '../command-error.js';
-import { folderBlobs, folderStories } from '../files/publication-folder.js';
 import { MEMORY_FILE } from '../memory/memory.js';
 import { listen } from '../serve/node-server.js';
-import { rebase } from '../serve/rebase.js';
-import { Drafts } from '../studio/drafts.js';
-import { studioHandler } from '../studio/studio-handler.js';
+import { publicationStudio } from '../studio/publication-studio.js';
 
 /** `clipsheet studio`: the editor's page for a publication. */
 export const studio: Command = {
@@ -48,23 +45,18 @@ export const studio: Command = {
       lock === undefined ? join(articles?.folder ?? dirname(out), MEMORY_FILE) : resolve(terminal.folder, lock);
     await mkdir(out, { recursive: true });
     await writeSiteFiles(out); // a draft is shown with the scripts that it will be published with
-    const now = () => new Date();
     const pictures = terminal.pictures();
     let origin = '';
-    const handler = studioHandler({
+    const handler = publicationStudio({
       origin: () => origin,
-      drafts: new Drafts(resolve(terminal.folder, line.values['drafts'] ?? `${out}-drafts`), now),
+      out,
+      publicUrl,
+      memoryPath,
+      draftsFolder: resolve(terminal.folder, line.values['drafts'] ?? `${out}-drafts`),
+      articles: articles?.files ?? [],
       pictures,
       fetchGuarded: createGuardedFetch({ maxBytes: 20_000_000 }),
-      publication: () => ({ baseUrl: `${origin}draft/`, now: now() }),
-      publicUrl,
-      articles: articles?.files ?? [],
-      out,
-      store: folderStories(out),
-      storeAt: (baseUrl) => folderStories(out, rebase(publicUrl, baseUrl)),
-      blobs: folderBlobs(out),
-      target: { out, memoryPath, baseUrl: publicUrl },
-      now,
+      now: () => new Date(),
       onError: (error, request) => {
         const { pathname } = new URL(request.url);
         terminal.stderr.write(

@@ -31,6 +31,17 @@ export interface RememberedChange {
   purged: string[];
 }
 
+/**
+ * What readers have of a story that its article may not say: it was published from the studio, or the tree itself told
+ * it where no memory was. It stands until a build has published the article.
+ */
+export interface Ahead {
+  /** Digest of the article that the studio had before it; absent where there was none. */
+  article?: string;
+  /** The story as the studio published it, its media named as the article names them; of a tree, its notices alone. */
+  story: unknown;
+}
+
 /** What a publication remembers of one story. */
 export interface RememberedStory {
   revision: number;
@@ -45,6 +56,8 @@ export interface RememberedStory {
   videos: string[];
   /** Every share image that was ever published, by file name. */
   images: Record<string, RememberedImage>;
+  /** What readers have that the article may not say. */
+  ahead?: Ahead;
 }
 
 /** What a build knows of the builds before it. */

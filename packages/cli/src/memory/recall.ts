@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderStories } from '../files/publication-folder.js';
+import { noticesOf } from './ahead.js';
 import { emptyMemory, UNKNOWN_PART, type Memory, type RememberedImage } from './memory.js';
 
 /**
@@ -16,6 +17,7 @@ export async function recallFrom(folder: string): Promise<Memory | undefined> {
     const stored = await store.get(id).catch(() => undefined); // not a story of ours: nothing to recall
     if (!stored) continue;
     const { story, state, gone } = stored;
+    const ahead = noticesOf(story);
     memory.stories[id] = {
       revision: state.revision,
       content: '',
@@ -30,6 +32,7 @@ export async function recallFrom(folder: string): Promise<Memory | undefined> {
         ...gone.flatMap((part) => (part.kind === 'video' ? [part.id] : [])),
       ],
       images: await imagesIn(join(folder, 'stories', id, 'images')),
+      ...(ahead && { ahead }),
     };
   }
   return Object.keys(memory.stories).length > 0 ? memory : undefined;

@@ -3,9 +3,12 @@ import { basename, join } from 'node:path';
 import { readArticle, type Reading, type StoryDraft } from '@clipsheet/ingest';
 import type { StoryStore } from '@clipsheet/server';
 import { addresses } from '@clipsheet/sharing';
-import { ID_PATTERN, slug, type Story } from '@clipsheet/story';
+import { ID_PATTERN, readStory, slug, type Story } from '@clipsheet/story';
 import type { ShelfStory } from '@clipsheet/studio';
+import { fileDigest } from '../files/file-digest.js';
 import { fileError } from '../files/file-error.js';
+import { aheadByArticle, withNotices } from '../memory/ahead.js';
+import { emptyMemory, readMemory } from '../memory/memory.js';
 import type { Drafts, KeptDraft } from './drafts.js';
 import { StudioError } from './studio-error.js';
 
@@ -30,13 +33,24 @@ export async function articlesOnShelf(paths: readonly string[]): Promise<Shelved
   return shelf;
 }
 
-/** Starts a draft from an article of the user's own. */
-export async function bringInArticle(path: string, drafts: Drafts): Promise<KeptDraft> {
+/**
+ * Starts a draft from an article of the user's own. Where the story was published from the studio since, the draft
+ * begins with that; published corrections and withdrawals that the article does not say are in it in any case.
+ */
+export async function bringInArticle(path: string, memoryPath: string, drafts: Drafts): Promise<KeptDraft> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileError(path, 'read', error);
   });
   const name = basename(path);
-  return start(readArticle(bytes, { name }), { origin: name, home: path }, drafts);
+  const memory = (await readMemory(memoryPath)) ?? emptyMemory();
+  const article = fileDigest(bytes);
+  const reading = readArticle(bytes, { name });
+  const source = { origin: name, home: path, article };
+  const published = aheadByArticle(memory).get(article);
+  const story = published && readStory(published.story);
+  if (story) return start({ ...reading, story, report: [] }, source, drafts);
+  const ahead = memory.stories[reading.story.id]?.ahead;
+  return start({ ...reading, story: withNotices(reading.story, ahead) }, source, drafts);
 }
 
 /** Starts a draft from what was dropped, pasted or fetched. `url` is where it was fetched from. */
@@ -71,7 +85,7 @@ export async function bringInStored(
 
 async function start(
   { story, report }: Reading,
-  { origin, home }: { origin: string; home: string | undefined },
+  { origin, home, article }: { origin: string; home: string | undefined; article?: string },
   drafts: Drafts,
 ): Promise<KeptDraft> {
   const id = ID_PATTERN.test(story.id) ? story.id : slug(story.headline);
@@ -81,6 +95,7 @@ async function start(
     origin,
     home: home ?? join(drafts.filesOf(id), 'article'),
     isOwnFile: home !== undefined,
+    article,
     draft: { story: draft, report, verdicts: {}, excused: {} },
   });
 }

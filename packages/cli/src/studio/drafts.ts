@@ -17,6 +17,8 @@ export interface KeptDraft {
   home: string;
   /** Whether that is a file of the user's own, which may name files anywhere beside it. */
   isOwnFile: boolean;
+  /** Digest of that file as it was brought in. */
+  article?: string | undefined;
   draft: Draft;
 }
 

@@ -47,8 +47,11 @@ export async function publishDraft(
         `${kept.id} must be published over revision ${over}, but revision ${live} is live by now. Compare the two and publish again.`,
       );
     const parsed = parseStory(kept.draft.story);
-    const { story } = await fetchedPictures(parsed, kept, drafts, fetchGuarded);
-    const plan = await planStory({ path: kept.home, story, warnings: [] }, remembered, now);
+    const { story: fetched } = await fetchedPictures(parsed, kept, drafts, fetchGuarded);
+    // As a build will read it from the memory: the same story must not count as another one there.
+    const story = parseStory(JSON.parse(JSON.stringify(fetched)));
+    const ahead = { ...(kept.article !== undefined && { article: kept.article }), story };
+    const plan = await planStory({ path: kept.home, story, warnings: [], ahead }, remembered, now);
     const built = await buildStory(plan, remembered, {
       out,
       pictures,

@@ -163,7 +163,7 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
       throw new StudioError('studio/no-story', `There is no article ${name}. Choose one of the list.`);
     const kept = isFresh ? undefined : await drafts.get(article?.id ?? name);
     if (kept) return opened(kept);
-    if (article) return opened(await bringInArticle(article.path, drafts));
+    if (article) return opened(await bringInArticle(article.path, options.target.memoryPath, drafts));
     return opened(await bringInStored(name, { store, out: options.target.out, baseUrl: options.publicUrl, drafts }));
   }
 
