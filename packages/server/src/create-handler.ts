@@ -1,4 +1,4 @@
-import { PictureError } from '@clipsheet/og-image-generator';
+import { PictureError } from '@clipsheet/og-image-generator/names.js';
 import { addresses, headersFor, pathOf, routeOf, type Route } from '@clipsheet/sharing';
 import { WHOLE_STORY } from '@clipsheet/story';
 import { answerCache, type CacheOptions } from './answer-cache.js';
