@@ -20,6 +20,21 @@ const LONGEST = 4e6;
  * words in the tag, so that a tag without a story still reads well. A root that the server printed is left alone until
  * a story of a newer revision has come.
  *
+ * @attr {'light' | 'dark'} theme - the colours of one ground. Default: the page's own color-scheme
+ * @attr {string} lang - the language of our own words (BCP 47). Default: the story's
+ * @attr {string} v - number of the contract that printed markup follows; a script leaves a number it does not know alone
+ * @cssprop --clip-surface - the ground of the card
+ * @cssprop --clip-sunk - the ground of notices and of media that is not there
+ * @cssprop --clip-veil - the solid cover of sensitive media
+ * @cssprop --clip-veil-line - the line inside that cover
+ * @cssprop --clip-ink - words, icons and the ring of focus
+ * @cssprop --clip-ink-2 - dek, credit and date
+ * @cssprop --clip-line - hairlines
+ * @cssprop --clip-brand - the slug and the opening mark of a quote; its lightness moves until it can be seen. Default: the publisher's colour
+ * @cssprop --clip-radius - corners of the box, of buttons and of fields
+ * @cssprop --clip-serif - typefaces of headline, dek and quote
+ * @cssprop --clip-sans - typefaces of everything else
+ *
  * @fires {CustomEvent<ErrorDetail>} clip-error - the tag keeps its words; `detail.code` says why
  */
 export abstract class ClipElement extends Base {

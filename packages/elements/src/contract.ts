@@ -3,6 +3,7 @@ export const CONTRACT = '1';
 
 /** The kinds of our elements: `clip-story` and so on. */
 export const KINDS = ['story', 'quote', 'video', 'share'] as const;
+/** One of the kinds. */
 export type Kind = (typeof KINDS)[number];
 
 /** A selector of all our tags. */

@@ -50,6 +50,7 @@ export interface ImageBox extends Area {
   data: Uint8Array;
 }
 
+/** Anything that can be painted. */
 export type Box = WordsBox | RectBox | FrameBox | ImageBox;
 
 /** A picture before it is painted: boxes in painting order. */

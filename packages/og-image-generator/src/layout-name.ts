@@ -26,6 +26,7 @@ export const LAYOUTS = [
   'withdrawn',
 ] as const;
 
+/** The name of a composition. */
 export type Layout = (typeof LAYOUTS)[number];
 
 /**

@@ -1,6 +1,7 @@
 /** The shapes in which networks show pictures. */
 export const RATIOS = ['1.91:1', '2:1', '1:1', '4:5', '9:16'] as const;
 
+/** Width to height of a share image. */
 export type Ratio = (typeof RATIOS)[number];
 
 /** The measures of one shape, in px. */

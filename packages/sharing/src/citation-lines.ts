@@ -46,10 +46,12 @@ export function isolated(text: string): string {
   return `<bdi>${escapeMarkup(text)}</bdi>`;
 }
 
+/** Words of weight, escaped. */
 export function strong(text: string): string {
   return `<strong>${escapeMarkup(text)}</strong>`;
 }
 
+/** A link around markup that is escaped already; `href` must be safe. */
 export function link(href: string, html: string): string {
   return `<a${attributes({ href })}>${html}</a>`;
 }

@@ -1,5 +1,6 @@
 import type { Story } from './story-schema.js';
 
+/** Which way words run, as HTML's `dir` says it. */
 export type Direction = 'ltr' | 'rtl';
 
 // Languages written right to left by default, and the scripts that make any language so.

@@ -177,15 +177,25 @@ export const storySchema = v.object({
   archived: v.optional(address),
 });
 
+/** One reason why media is covered. */
 export type WarningReason = (typeof WARNING_REASONS)[number];
+/** What made a picture. */
 export type PictureKind = (typeof PICTURE_KINDS)[number];
+/** The editor's statement of why media is covered, checked. */
 export type Warning = v.InferOutput<typeof warningSchema>;
+/** When and why something was taken back, checked. */
 export type Withdrawal = v.InferOutput<typeof withdrawalSchema>;
+/** One file of a published picture, checked. */
 export type Rendition = v.InferOutput<typeof renditionSchema>;
+/** A picture with its credit, checked; its lists are there, if only empty. */
 export type Photo = v.InferOutput<typeof photoSchema>;
+/** One file of captions, checked. */
 export type Captions = v.InferOutput<typeof captionsSchema>;
+/** A film, checked; its lists are there, if only empty. */
 export type Video = v.InferOutput<typeof videoSchema>;
+/** Words that somebody said, checked. */
 export type Quote = v.InferOutput<typeof quoteSchema>;
+/** What was wrong and what is right, checked. */
 export type Correction = v.InferOutput<typeof correctionSchema>;
 /** A checked story: every list is there, if only empty. */
 export type Story = v.InferOutput<typeof storySchema>;

@@ -26,6 +26,7 @@ export const FORMS = [
   'markdown',
 ] as const;
 
+/** The name of a form. */
 export type FormName = (typeof FORMS)[number];
 
 /** One form, ready to paste. */

@@ -17,6 +17,7 @@ import type { Words } from './words/en.js';
 /** The views of an open story, in the order of their keys. */
 export const VIEWS = ['desk', 'fields', 'previews', 'images', 'embed', 'correct'] as const;
 
+/** The name of a view, as it stands in the page's address. */
 export type ViewName = (typeof VIEWS)[number];
 
 /** Something that went wrong, with what was expected, and the one thing to do. */

@@ -1,5 +1,6 @@
-/** Between which heights a frame is held, in CSS px. */
+/** The least height of a frame, in CSS px. */
 export const LOWEST = 50;
+/** The greatest height of a frame, in CSS px. */
 export const TALLEST = 4000;
 /** The least time between two heights, in ms: ten a second at most. */
 export const PAUSE = 100;

@@ -9,8 +9,9 @@ export const NO_TEXT = new Set(
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)$/;
 
-/** The node types of DOM (Node.ELEMENT_NODE, Node.TEXT_NODE). */
+/** The node type of an element (DOM, Node.ELEMENT_NODE). */
 export const ELEMENT = 1;
+/** The node type of text (DOM, Node.TEXT_NODE). */
 export const TEXT = 3;
 
 /** Whether a browser would show the element. */

@@ -16,6 +16,7 @@ export interface DrawOptions extends Omit<DrawPictureOptions, 'layout' | 'fontDi
   ownFonts?: OwnFonts | undefined;
 }
 
+/** A task on its way to the drawing process, which answers under the same id. */
 export interface Order {
   id: number;
   task: Task;

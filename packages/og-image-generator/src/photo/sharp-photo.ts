@@ -4,9 +4,11 @@ import { cropWindow } from './crop-window.js';
 import type { Crop, OpenedPhoto } from './photo-source.js';
 import { photoType } from './photo-type.js';
 
-/** Limits on a photo, asked of its header before a pixel is decoded. */
+/** The most pixels of a photo, asked of its header before one is decoded. */
 export const MOST_PIXELS = 40_000_000;
+/** The longest side of a photo, in px. */
 export const LONGEST_SIDE = 12_000;
+/** The most bytes of a photo's file, as it comes. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
 /** Opens a photo with sharp: JPEG, PNG, WebP, AVIF, the first frame of a GIF. */
