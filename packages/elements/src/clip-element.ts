@@ -20,24 +20,25 @@ const LONGEST = 4e6;
  * words in the tag, so that a tag without a story still reads well. A root that the server printed is left alone until
  * a story of a newer revision has come.
  *
- * @attr {'light' | 'dark'} theme - the colours of one ground. Default: the page's own color-scheme
- * @attr {string} lang - the language of our own words (BCP 47). Default: the story's
- * @attr {string} v - number of the contract that printed markup follows; a script leaves a number it does not know alone
- * @cssprop --clip-surface - the ground of the card
- * @cssprop --clip-sunk - the ground of notices and of media that is not there
- * @cssprop --clip-veil - the solid cover of sensitive media
- * @cssprop --clip-veil-line - the line inside that cover
- * @cssprop --clip-ink - words, icons and the ring of focus
- * @cssprop --clip-ink-2 - dek, credit and date
- * @cssprop --clip-line - hairlines
- * @cssprop --clip-brand - the slug and the opening mark of a quote; its lightness moves until it can be seen. Default: the publisher's colour
- * @cssprop --clip-radius - corners of the box, of buttons and of fields
- * @cssprop --clip-serif - typefaces of headline, dek and quote
- * @cssprop --clip-sans - typefaces of everything else
- *
+ * @slot - The words that stay: what a reader without a script, of a feed or of an archive sees.
+ * @attr {'light' | 'dark'} theme - Against the colour scheme of the page. Default: the page's.
+ * @attr {string} lang - Language of the sentences that are not the story's own (BCP 47). Default: the story's.
+ * @attr {string} v - Number of the contract that printed markup follows; a script leaves a number it does not know alone.
+ * @cssprop [--clip-surface=light-dark(#ffffff, #191a1c)] - What everything stands on.
+ * @cssprop [--clip-sunk=light-dark(#f4f2ed, #242528)] - The band of a notice.
+ * @cssprop [--clip-veil=light-dark(#e5e0d5, #35332e)] - The cover of a sensitive picture, made solid.
+ * @cssprop [--clip-veil-line=light-dark(#b9b2a3, #6b675d)] - The line on that cover.
+ * @cssprop [--clip-ink=light-dark(#16181b, #eeece7)] - Headlines, quotes, buttons.
+ * @cssprop [--clip-ink-2=light-dark(#54565a, #b1afa9)] - Dek, caption, date.
+ * @cssprop [--clip-line=light-dark(#d8d4cb, #3d3e41)] - Hairlines.
+ * @cssprop [--clip-brand] - The slug and the quotation mark. Default: the publisher's colour, as light or dark as the page needs it.
+ * @cssprop [--clip-radius=2px] - Corners of boxes and buttons.
+ * @cssprop [--clip-serif] - Typefaces of headlines, deks and quotes. Default: Charter and its like on each system.
+ * @cssprop [--clip-sans] - Typefaces of all else. Default: the system's.
  * @fires {CustomEvent<ErrorDetail>} clip-error - the tag keeps its words; `detail.code` says why
  */
 export abstract class ClipElement extends Base {
+  /** @internal */
   static readonly observedAttributes: readonly string[] = ['src', 'rev', 'quote', 'video'];
 
   /** Address of the story's `story.json`, absolute or relative to the page. */

@@ -7,7 +7,11 @@ import { quoteStyles } from './styles/quote-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import type { View } from './view.js';
 
-/** A quote with its speaker, and whether the story still says it. */
+/**
+ * A quote with its speaker, and whether the story still says it.
+ *
+ * @customElement clip-quote
+ */
 export class ClipQuote extends ClipElement {
   protected override readonly styles = quoteStyles;
 

@@ -8,6 +8,7 @@ import type { View } from './view.js';
  * Plain links to networks, "Copy link" and the device's own share sheet, for a story or one of its parts.
  *
  * @fires {CustomEvent<ShareDetail>} clip-share - the address is about to be copied or handed on; can be stopped
+ * @customElement clip-share
  */
 export class ClipShare extends ClipElement {
   protected override readonly styles = shareStyles;

@@ -10,7 +10,10 @@ const FULL = 760;
  * A story card: headline, dek, picture with credit, corrections, in the layout that its own width allows.
  *
  * @fires {CustomEvent<RevealDetail>} clip-reveal - a reader is about to uncover a picture; can be stopped
+ * @fires {CustomEvent<PlayDetail>} clip-consent - a film is about to load from its host, before `clip-play`: where a page
+ *   asks its readers first. Can be stopped
  * @fires {CustomEvent<PlayDetail>} clip-play - a film is about to load from its host; can be stopped
+ * @customElement clip-story
  */
 export class ClipStory extends ClipElement {
   protected override readonly styles = storyStyles;

@@ -10,6 +10,7 @@ import type { View } from './view.js';
  * @fires {CustomEvent<PlayDetail>} clip-consent - a film is about to load from its host, before `clip-play`: where a page
  *   asks its readers first. Can be stopped
  * @fires {CustomEvent<PlayDetail>} clip-play - a film is about to load from its host; can be stopped
+ * @customElement clip-video
  */
 export class ClipVideo extends ClipElement {
   protected override readonly styles = videoStyles;
