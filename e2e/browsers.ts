@@ -10,7 +10,13 @@ export const ENGINES: Record<string, () => Promise<Browser>> = {
       // no name but this machine's resolves: nothing a page asks for can leave
       args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     }),
-  firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX ?? '' }),
+  firefox: () =>
+    firefox.launch({
+      channel: 'moz-firefox',
+      executablePath: FIREFOX ?? '',
+      // no process for a page that may never come
+      firefoxUserPrefs: { 'dom.ipc.processPrelaunch.enabled': false },
+    }),
 };
 
 /** A page with everything that it complained of and asked for. */

@@ -2,6 +2,7 @@
 // The last line is `N passed, N failed` alone; each check counts as one.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { filesBelow } from './sources.mjs';
@@ -17,44 +18,57 @@ const nodeTests = filesBelow('packages').filter(
 );
 const scriptTests = filesBelow('scripts').filter((path) => /\.test\.mjs$/.test(path));
 const endToEnd = filesBelow('e2e').filter((path) => /\.test\.ts$/.test(path));
+const MEASURES_ITSELF = new Set([join('packages', 'ingest', 'src', 'growth.test.ts')]);
+const tap = ['--import', 'tsx', '--test-reporter=tap'];
 // Node's own default leaves one core idle: on two cores it runs one file at a time
-const tap = ['--import', 'tsx', '--test', '--test-reporter=tap', `--test-concurrency=${availableParallelism()}`];
+const filesAtOnce = ['--test', `--test-concurrency=${availableParallelism()}`];
 
-await step('build', 'node', ['scripts/build.mjs']);
+await step('build', [['node', 'scripts/build.mjs']]);
 await Promise.all([
-  step('floors', 'node', ['scripts/check-floors.mjs']),
-  step('sizes', 'npm', ['run', '--silent', 'size']),
-  step('types of the tests', 'npx', ['tsc', '-p', 'tsconfig.test.json']),
+  step('floors', [['node', 'scripts/check-floors.mjs']]),
+  step('sizes', [['npm', 'run', '--silent', 'size']]),
+  step('types of the tests', [['npx', 'tsc', '-p', 'tsconfig.test.json']]),
 ]);
 await Promise.all([
-  step('eslint', 'npx', ['eslint', '.']),
-  step('templates', 'npm', ['run', '--silent', 'lint:templates']),
-  step('prettier', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
-  step('packages', 'npm', ['run', '--silent', 'lint:packages']),
+  step('eslint', [['npx', 'eslint', '.']]),
+  step('templates', [['npm', 'run', '--silent', 'lint:templates']]),
+  step('prettier', [['npx', 'prettier', '--check', '--log-level=warn', '.']]),
+  step('packages', [['npm', 'run', '--silent', 'lint:packages']]),
 ]);
-await step('node tests', 'node', [...tap, ...nodeTests, ...scriptTests], countTap);
-await step('browser tests', 'npx', ['wtr'], countBrowsers);
+await step('node tests', nodeTestRuns(), countTap);
+await step('browser tests', [['npx', 'wtr']], countBrowsers);
 // a test that fails may leave a server behind, which must not keep the run alive
-await step('end to end', 'node', [...tap, '--test-force-exit', ...endToEnd], countTap);
+await step('end to end', [['node', ...tap, ...filesAtOnce, '--test-force-exit', ...endToEnd]], countTap);
 
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`All in ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
-/** Runs one command; its output is shown when it fails, and its tests counted from what it printed. */
-async function step(name, command, args, count) {
+/** The runs of all Node tests: a package's files share a process, and one that measures its own process has it alone. */
+function nodeTestRuns() {
+  const shared = new Map();
+  for (const file of [...nodeTests, ...scriptTests]) {
+    const group = MEASURES_ITSELF.has(file) ? file : file.split(sep).slice(0, 2).join(sep);
+    shared.set(group, [...(shared.get(group) ?? []), file]);
+  }
+  return [...shared.values()].map((files) => ['node', ...tap, 'scripts/in-one-process.mjs', ...files]);
+}
+
+/**
+ * Runs commands, as many at once as there are cores; their output is shown when one fails, and their tests counted from
+ * what they printed.
+ */
+async function step(name, commands, count) {
   const from = Date.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((done) => {
-    child.on('error', (error) => {
-      output += String(error);
-      done(1);
-    });
-    child.on('close', done);
-  });
+  const waiting = [...commands];
+  const runs = [];
+  const worker = async () => {
+    for (let command = waiting.shift(); command; command = waiting.shift()) runs.push(await outputOf(command));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  const code = runs.some((run) => run.code !== 0) ? 1 : 0;
+  const output = runs.map((run) => run.output).join('\n');
   const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   // a runner that died, or that counted nothing, is a failure even if no test said so
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
@@ -68,6 +82,21 @@ async function step(name, command, args, count) {
   const seconds = ((Date.now() - from) / 1000).toFixed(1);
   if (process.env.SLOW) for (const line of slowest(output)) console.log(line);
   console.log(`== ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
+}
+
+/** Runs one command to its end. */
+async function outputOf([command, ...args]) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((done) => {
+    child.on('error', (error) => {
+      output += String(error);
+      done(1);
+    });
+    child.on('close', done);
+  });
+  return { code, output };
 }
 
 function countTap(output) {
