@@ -121,6 +121,14 @@ const asText = {
   },
 };
 
+/** For workers, which have btoa: Lit's server form writes digests by the Buffer of Node. */
+const withoutBuffer = {
+  name: 'without-buffer',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = { from: (binary) => ({ toString: () => btoa(binary) }) };' : null,
+};
+
 // rollup never empties its folder: old hashed files would be published
 for (const folder of [site, `${dist}/bundle`]) rmSync(folder, { recursive: true, force: true });
 
@@ -161,5 +169,12 @@ export default [
       hashCharacters: 'base36',
     },
     plugins: [ownPolicy, attributesOnly, resolve(), ...minify()],
+  },
+  // Lit has its server form only where a bundler says "node", and those for workers do not: theirs holds it ready.
+  {
+    input: `${dist}/ssr.js`,
+    external: /^@clipsheet\//,
+    output: { file: `${dist}/bundle/ssr.js`, format: 'es', inlineDynamicImports: true },
+    plugins: [withoutBuffer, nodeResolve({ exportConditions: ['node', 'production', 'default'] })],
   },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildWords, clipsheet, startClipsheet, writeNewsroom } from './newsroom.mjs';
@@ -81,6 +81,3 @@ export function processorSeconds(pid) {
 
 /** Open files and sockets of a process. */
 export const openFiles = (pid) => readdirSync(`/proc/${pid}/fd`).length;
-
-/** Whether this machine tells of its processes as Linux does. */
-export const hasProc = existsSync('/proc/self/task');

@@ -1,5 +1,4 @@
 export type {
-  CheckedPage,
   Draft,
   Drawn,
   DrawnImage,

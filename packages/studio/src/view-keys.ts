@@ -1,7 +1,5 @@
 import type { KeyMap } from './keys.js';
-import { VIEWS } from './state.js';
-import type { Studio } from './studio.js';
-import type { CheckState } from './views/check.js';
+import { VIEWS, type Studio } from './studio.js';
 import type { CorrectState } from './views/correct.js';
 import { copyCode, formsOf, type EmbedState } from './views/embed.js';
 import { settle, shownFields, startCorrecting } from './views/fields.js';
@@ -19,22 +17,13 @@ export interface ViewStates {
   images: ImagesState;
   embed: EmbedState;
   correct: CorrectState;
-  check: CheckState;
 }
 
 type Change = <K extends keyof ViewStates>(name: K) => (next: Partial<ViewStates[K]>) => void;
 
-const networkKeys: KeyMap = { j: () => stepTo('.network', 1), k: () => stepTo('.network', -1) };
-
 /** What every key does now. */
 export function keyMap(studio: Studio, views: ViewStates, change: Change): KeyMap {
-  const { open, view, isChecking } = studio.state;
-  if (isChecking)
-    return {
-      ...networkKeys,
-      Escape: () => studio.turnToCheck(false),
-      d: () => change('check')({ ground: views.check.ground === 'dark' ? 'light' : 'dark' }),
-    };
+  const { open, view } = studio.state;
   if (!open) return {};
   const common: KeyMap = {
     ...Object.fromEntries(VIEWS.map((name, at) => [String(at + 1), () => studio.set({ view: name })])),
@@ -61,7 +50,8 @@ export function keyMap(studio: Studio, views: ViewStates, change: Change): KeyMa
   if (view === 'previews')
     return {
       ...common,
-      ...networkKeys,
+      j: () => stepTo('.network', 1),
+      k: () => stepTo('.network', -1),
       p: () => {
         const id = document.activeElement?.closest<HTMLElement>('.network')?.dataset['network'];
         if (id) change('previews')({ pinned: togglePin(views.previews.pinned, id) });

@@ -91,6 +91,3 @@ function creditFrom(credit: Credit, source: string): Found<string> {
     }
   );
 }
-
-/** Whether a line is a credit and nothing else. */
-export const isCreditLine = (line: string): boolean => creditIn(line) !== undefined;
