@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { GuardedFetch } from '@clipsheet/server/guarded-fetch.js';
 import type { Draft, OpenDraft, Published, Refused, Saved, Shelf } from '@clipsheet/studio';
+import type { Ask } from '../src/check/ask-page.js';
 import { publicationStudio } from '../src/studio/publication-studio.js';
 import { BASE, NOW, sharedPictures, type Newsroom } from './newsroom.js';
 
@@ -21,7 +22,7 @@ export interface StudioDesk {
 }
 
 /** The studio of a newsroom, over its folder `out` and all its articles. Nothing is fetched, unless `fetchGuarded` does. */
-export function studioDesk(room: Newsroom, fetchGuarded: GuardedFetch = refuseAll): StudioDesk {
+export function studioDesk(room: Newsroom, fetchGuarded: GuardedFetch = refuseAll, ask: Ask = refuseAll): StudioDesk {
   const errors: unknown[] = [];
   const handle = publicationStudio({
     origin: () => ORIGIN,
@@ -35,10 +36,11 @@ export function studioDesk(room: Newsroom, fetchGuarded: GuardedFetch = refuseAl
       .map((name) => join(room.folder, 'articles', name)),
     pictures: sharedPictures(),
     fetchGuarded,
+    ask,
     now: () => NOW,
     onError: (error) => errors.push(error),
   });
-  const ask = async <T>(method: string, path: string, body?: BodyInit) => {
+  const askApi = async <T>(method: string, path: string, body?: BodyInit) => {
     const headers = { origin: new URL(ORIGIN).origin };
     const request = new Request(`${ORIGIN}api/${path}`, { method, headers, ...(body !== undefined && { body }) });
     const response = await handle(request);
@@ -47,13 +49,13 @@ export function studioDesk(room: Newsroom, fetchGuarded: GuardedFetch = refuseAl
   return {
     errors,
     handle,
-    ask,
-    shelf: async () => (await ask<Shelf>('GET', 'shelf')).answer,
-    open: async (kind, name) => (await ask<OpenDraft>('POST', `open/${kind}/${name}`)).answer,
+    ask: askApi,
+    shelf: async () => (await askApi<Shelf>('GET', 'shelf')).answer,
+    open: async (kind, name) => (await askApi<OpenDraft>('POST', `open/${kind}/${name}`)).answer,
     save: ({ id, version, draft }, change) =>
-      ask('PUT', `drafts/${id}`, JSON.stringify({ version, draft: change(draft) })),
-    publish: (id, over) => ask('POST', `drafts/${id}/publish`, JSON.stringify({ over })),
+      askApi('PUT', `drafts/${id}`, JSON.stringify({ version, draft: change(draft) })),
+    publish: (id, over) => askApi('POST', `drafts/${id}/publish`, JSON.stringify({ over })),
   };
 }
 
-const refuseAll: GuardedFetch = () => Promise.reject(new Error('Nothing is fetched here.'));
+const refuseAll = () => Promise.reject(new Error('Nothing is fetched here.'));

@@ -1,4 +1,5 @@
 import type { Finding, StoryDraft } from '@clipsheet/ingest';
+import type { PageProblem, Preview } from '@clipsheet/sharing';
 import type { PartRef } from '@clipsheet/story';
 
 /** What an editor has said about one field. */
@@ -100,6 +101,15 @@ export interface Published {
   /** Addresses that caches must drop. */
   purge: string[];
   warnings: string[];
+}
+
+/** What each network shows of a page on the web, and what is wrong with it. */
+export interface CheckedPage {
+  url: string;
+  previews: Preview[];
+  problems: PageProblem[];
+  /** Where the pictures that the page names can be looked at: addresses below the studio by their own. */
+  pictures: Readonly<Record<string, string>>;
 }
 
 /** Why the server did not do it. */

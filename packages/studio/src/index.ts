@@ -1,4 +1,5 @@
 export type {
+  CheckedPage,
   Draft,
   Drawn,
   DrawnImage,

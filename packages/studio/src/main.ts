@@ -3,8 +3,10 @@ import { directionOf } from '@clipsheet/story';
 import { actionOf } from './keys.js';
 import { defineLiveFrame } from './parts/live-frame.js';
 import { serverDoor } from './server-door.js';
-import { Studio, VIEWS } from './studio.js';
+import { VIEWS } from './state.js';
+import { Studio } from './studio.js';
 import { hintsOf, keyMap, type ViewStates } from './view-keys.js';
+import { checkView } from './views/check.js';
 import { conflictView } from './views/conflict.js';
 import { correctView } from './views/correct.js';
 import { deskView } from './views/desk.js';
@@ -27,6 +29,7 @@ let views: ViewStates = {
   images: {},
   embed: { form: 'tag', host: 'plain' },
   correct: { place: '/headline', isWithdrawing: false },
+  check: { ground: 'light' },
 };
 
 const language = chosenLanguage(localStorage.getItem('clipsheet-language'), navigator.languages);
@@ -56,13 +59,13 @@ function draw(): void {
   isDue = true;
   queueMicrotask(() => {
     isDue = false;
-    const { words, theme, open, view, draft } = studio.state;
+    const { words, theme, open, view, draft, isChecking } = studio.state;
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = words.lang;
     document.documentElement.dir = directionOf(words.lang);
     document.title = [draft?.story.headline, 'Clipsheet'].filter(Boolean).join(' – ');
     render(page(), root);
-    const hash = open ? `#${open.id}/${view}` : '';
+    const hash = isChecking ? '#check' : open ? `#${open.id}/${view}` : '';
     if (location.hash !== hash) history.replaceState(null, '', hash === '' ? location.pathname : hash);
   });
 }
@@ -90,7 +93,8 @@ const shell: ShellActions = {
 };
 
 function page(): TemplateResult {
-  const { open, view, said, saving, words, conflict, isHelpOpen } = studio.state;
+  const { open, view, said, saving, words, conflict, isHelpOpen, isChecking } = studio.state;
+  if (isChecking) return html`${bar(studio, shell)}${checkView(studio, views.check, change('check'))}${spoken(said)}`;
   if (!open) return html`${bar(studio, shell)}${startView(studio)}`;
   if (conflict) return html`${bar(studio, shell)}${conflictView(studio, conflict)}`;
   return html`${bar(studio, shell)} ${tabs(studio)}
@@ -103,8 +107,12 @@ function page(): TemplateResult {
     }
     ${troubleView(studio)} ${isHelpOpen ? helpView(studio, turnKeys) : nothing}
     <main id="main" class="view-${view}" tabindex="-1">${viewOf(view)}</main>
-    ${foot(studio, shell)}
-    <p class="sr" role="status" aria-live="polite">${said}</p>`;
+    ${foot(studio, shell)} ${spoken(said)}`;
+}
+
+/** What was just done, for who cannot see it. */
+function spoken(said: string): TemplateResult {
+  return html`<p class="sr" role="status" aria-live="polite">${said}</p>`;
 }
 
 function viewOf(view: (typeof VIEWS)[number]): TemplateResult {
@@ -140,13 +148,15 @@ for (const kind of ['dragover', 'dragleave', 'drop'] as const)
     const isDropping = kind === 'dragover';
     if (studio.state.isDropping !== isDropping) studio.set({ isDropping });
     const file = kind === 'drop' ? event.dataTransfer?.files[0] : undefined;
-    if (file) void studio.readFile(file);
+    if (file) void (studio.state.isChecking ? studio.checkPage(file) : studio.readFile(file));
   });
 
 // Read before anything is drawn, which writes it anew.
 const [, id, view] = /^#([a-z0-9-]+)\/(\w+)$/.exec(location.hash) ?? [];
 const known = VIEWS.find((one) => one === view);
+const isCheck = location.hash === '#check';
 await studio.loadShelf();
+if (isCheck) studio.turnToCheck(true);
 if (id !== undefined) {
   await studio.openDraft(id);
   if (known) studio.set({ view: known });

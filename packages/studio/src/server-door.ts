@@ -1,4 +1,4 @@
-import type { Draft, Drawn, OpenDraft, Published, Refused, Saved, Shelf } from './api.js';
+import type { CheckedPage, Draft, Drawn, OpenDraft, Published, Refused, Saved, Shelf } from './api.js';
 
 /** Why the server did not do something, or that it did not answer at all (`studio/offline`). */
 export class DoorError extends Error {
@@ -24,6 +24,8 @@ export interface Door {
   save(id: string, version: number, draft: Draft): Promise<Saved>;
   drawn(id: string): Promise<Drawn>;
   publish(id: string, over: number): Promise<Published>;
+  /** Checks a page: by its address, or what a file of it holds. */
+  check(page: { url: string } | { html: Blob }, signal?: AbortSignal): Promise<CheckedPage>;
   /** The size of a picture in bytes, once it is drawn; undefined when it cannot be. */
   bytesOf(url: string): Promise<Uint8Array | undefined>;
 }
@@ -60,6 +62,8 @@ export function serverDoor(base: string): Door {
       ask(at('drafts', id), { method: 'PUT', body: JSON.stringify({ version, draft }), keepalive: false }),
     drawn: (id) => ask(at('drafts', id, 'drawn')),
     publish: (id, over) => ask(at('drafts', id, 'publish'), post(JSON.stringify({ over }))),
+    check: (page, signal) =>
+      'url' in page ? ask('check', post(JSON.stringify(page), signal)) : ask('check?html', post(page.html, signal)),
     async bytesOf(url) {
       const answer = await fetch(new URL(url, base)).catch(() => undefined);
       return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;

@@ -1,65 +1,16 @@
-import { addresses, type PageHead, type Preview } from '@clipsheet/sharing';
-import { WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
-import type { Draft, Drawn, DrawnImage, OpenDraft, Shelf, Verdict } from './api.js';
-import { inOrder, type Check } from './checks/check.js';
-import { networkChecks } from './checks/network-checks.js';
-import { storyChecks } from './checks/story-checks.js';
-import { fieldsOf, type Field, type Input } from './fields.js';
-import { headOf, previewsOf, type ShownImage } from './page-previews.js';
+import type { PartRef } from '@clipsheet/story';
+import type { Draft, OpenDraft, Verdict } from './api.js';
+import { BrowserDrafts } from './browser-draft.js';
+import type { Check } from './checks/check.js';
+import { accepted, excused, filled, judged, unsettled } from './edits.js';
+import type { Field } from './fields.js';
 import { partKey } from './part-key.js';
 import { PictureFiles } from './picture-files.js';
-import { placeOf, withValue, type Place } from './pointer.js';
-import { publicStory } from './public-story.js';
+import { placeOf, type Place } from './pointer.js';
 import { DoorError, type Door } from './server-door.js';
-import { withStep, type Step } from './undo.js';
-import type { Words } from './words/en.js';
-
-/** The views of an open story, in the order of their keys. */
-export const VIEWS = ['desk', 'fields', 'previews', 'images', 'embed', 'correct'] as const;
-
-/** The name of a view, as it stands in the page's address. */
-export type ViewName = (typeof VIEWS)[number];
-
-/** Something that went wrong, with what was expected, and the one thing to do. */
-export interface Trouble {
-  title: string;
-  message: string;
-}
-
-/** A draft that another tab saved meanwhile. */
-export interface Conflict {
-  theirs: OpenDraft;
-  /** What both were made from. */
-  base: Draft;
-}
-
-/** Everything that the page shows. It is replaced, never changed. */
-export interface StudioState {
-  words: Words;
-  theme: 'light' | 'dark';
-  view: ViewName;
-  shelf?: Shelf | undefined;
-  open?: OpenDraft | undefined;
-  /** The draft as edited here. */
-  draft?: Draft | undefined;
-  drawn?: Drawn | undefined;
-  steps: readonly Step[];
-  saving: 'saved' | 'saving' | 'offline';
-  busy?: string | undefined;
-  trouble?: Trouble | undefined;
-  conflict?: Conflict | undefined;
-  /** The share image of each part that was drawn last; it stays until the next is there. */
-  shown: Readonly<Record<string, DrawnImage & { bytes: number }>>;
-  part: PartRef;
-  /** What was just done, for who cannot see it. */
-  said: string;
-  publishing?: boolean;
-  publishedAt?: string | undefined;
-  purge?: readonly string[] | undefined;
-  areKeysOff: boolean;
-  isHelpOpen: boolean;
-  isDropping: boolean;
-}
+import { EMPTY_DESK, JUST_OPENED, type Conflict, type StudioState } from './state.js';
+import { StoryFacts } from './story-facts.js';
+import { withStep } from './undo.js';
 
 // A pause in typing; the share image is drawn after the save that follows it.
 const SAVE_AFTER_MS = 250;
@@ -67,16 +18,15 @@ const SAVE_AFTER_MS = 250;
 const MAX_FILE_BYTES = 5_000_000;
 
 /** The state of the page and everything that can be done with it. Tells `changed` after each change. */
-export class Studio {
+export class Studio extends StoryFacts {
   state: StudioState;
   readonly door: Door;
   /** The bytes of pictures that were drawn. */
   readonly files: PictureFiles;
-  /** Address of the studio, with a final slash. */
   readonly base: string;
   readonly #changed: () => void;
   readonly #now: () => Date;
-  readonly #keep: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly #browser: BrowserDrafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: AbortController | undefined;
   #savedDraft: Draft | undefined;
@@ -92,23 +42,14 @@ export class Studio {
       keep: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
     },
   ) {
+    super();
     this.door = world.door;
     this.files = new PictureFiles(world.door, world.changed);
     this.base = world.base;
     this.#changed = world.changed;
     this.#now = world.now;
-    this.#keep = world.keep;
-    this.state = {
-      ...first,
-      view: 'desk',
-      steps: [],
-      saving: 'saved',
-      shown: {},
-      part: WHOLE_STORY,
-      said: '',
-      isHelpOpen: false,
-      isDropping: false,
-    };
+    this.#browser = new BrowserDrafts(world.keep);
+    this.state = { ...first, ...EMPTY_DESK };
   }
 
   /** Changes what is shown. */
@@ -161,13 +102,17 @@ export class Studio {
     this.set({ busy: undefined });
   }
 
-  async #bringIn(what: string, read: (signal: AbortSignal) => Promise<OpenDraft>): Promise<void> {
+  #bringIn(what: string, read: (signal: AbortSignal) => Promise<OpenDraft>): Promise<void> {
+    return this.#read(what, read, (open) => this.show(open));
+  }
+
+  async #read<T>(what: string, read: (signal: AbortSignal) => Promise<T>, then: (found: T) => void): Promise<void> {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.set({ busy: what, trouble: undefined, said: this.state.words.start.reading(what) });
     await this.#try(what, async () => {
-      const open = await read(signal);
-      if (!signal.aborted) this.show(open);
+      const found = await read(signal);
+      if (!signal.aborted) then(found);
     });
   }
 
@@ -177,20 +122,11 @@ export class Studio {
     const report = draft.report.map((finding) => ({ ...finding, pointer: placeOf(finding.pointer, draft.story) }));
     const placed = { ...draft, report };
     this.#savedDraft = placed;
-    const kept = this.#keptDraft(open);
+    const kept = this.#browser.unsaved(open);
     this.set({
       open,
       draft: kept ?? placed,
-      drawn: undefined,
-      steps: [],
-      shown: {},
-      part: WHOLE_STORY,
-      busy: undefined,
-      trouble: undefined,
-      conflict: undefined,
-      saving: 'saved',
-      publishedAt: undefined,
-      purge: undefined,
+      ...JUST_OPENED,
       said: draft.story.headline,
     });
     if (kept) this.#saveSoon();
@@ -198,8 +134,35 @@ export class Studio {
   }
 
   leave(): void {
-    this.set({ open: undefined, draft: undefined, drawn: undefined, view: 'desk', trouble: undefined });
+    this.set({
+      open: undefined,
+      draft: undefined,
+      drawn: undefined,
+      view: 'desk',
+      trouble: undefined,
+      isChecking: false,
+    });
     void this.loadShelf();
+  }
+
+  // — any page —
+
+  /** Goes from the story, which stays as it is, to the check of any page, or back. */
+  turnToCheck(isChecking: boolean): void {
+    this.set({ isChecking, trouble: undefined, checked: undefined });
+  }
+
+  /** Checks the page at an address, or the page that was pasted or is a file's. */
+  async checkPage(page: string | File): Promise<void> {
+    const url = typeof page === 'string' && /^https?:\/\/\S+$/i.test(page.trim()) ? page.trim() : undefined;
+    const what = url ?? (typeof page === 'string' ? this.state.words.check.pasted : page.name);
+    const from = url === undefined ? { html: new Blob([page]) } : { url };
+    this.set({ checked: undefined });
+    await this.#read(
+      what,
+      (signal) => this.door.check(from, signal),
+      (checked) => this.set({ checked, busy: undefined, said: checked.url }),
+    );
   }
 
   // — editing —
@@ -224,155 +187,23 @@ export class Studio {
 
   /** Writes values at their places and counts the field as corrected. */
   fill(label: string, values: Readonly<Record<Place, string>>, field: Place | undefined): void {
-    this.edit(label, (draft) => ({
-      ...draft,
-      story: Object.entries(values).reduce(
-        (story, [place, value]) => withValue(story, place, value.trim() === '' ? undefined : value.trim()),
-        draft.story,
-      ),
-      ...(field !== undefined && { verdicts: { ...draft.verdicts, [field]: 'corrected' as const } }),
-    }));
+    this.edit(label, (draft) => filled(draft, values, field));
   }
 
   judge(field: Field, verdict: Verdict, label: string): void {
-    this.edit(label, (draft) => ({
-      ...draft,
-      story: verdict === 'rejected' && field.text !== '' ? withValue(draft.story, field.place, undefined) : draft.story,
-      verdicts: { ...draft.verdicts, [field.place]: verdict },
-    }));
+    this.edit(label, (draft) => judged(draft, field, verdict));
   }
 
   acceptAll(fields: readonly Field[], label: string): void {
-    this.edit(label, (draft) => ({
-      ...draft,
-      verdicts: {
-        ...draft.verdicts,
-        ...Object.fromEntries(fields.map(({ place }) => [place, 'accepted' as const])),
-      },
-    }));
+    this.edit(label, (draft) => accepted(draft, fields));
   }
 
   unsettle(field: Field, label: string): void {
-    this.edit(label, (draft) => ({
-      ...draft,
-      verdicts: Object.fromEntries(Object.entries(draft.verdicts).filter(([place]) => place !== field.place)),
-    }));
+    this.edit(label, (draft) => unsettled(draft, field));
   }
 
   excuse(check: Check, why: string): void {
-    this.edit(check.title, (draft) => ({
-      ...draft,
-      excused:
-        why === ''
-          ? Object.fromEntries(Object.entries(draft.excused).filter(([id]) => id !== check.id))
-          : { ...draft.excused, [check.id]: why },
-      ...(check.id === 'warning' &&
-        why !== '' && {
-          story: withValue(draft.story, '/warning', undefined),
-          verdicts: { ...draft.verdicts, '/warning': 'rejected' as const },
-        }),
-    }));
-  }
-
-  // — what follows from the draft —
-
-  /** Every field, worked out once for each draft. */
-  get fields(): Field[] {
-    const { draft } = this.state;
-    return draft ? this.#once('fields', [draft], () => fieldsOf(draft)) : [];
-  }
-
-  /** The story as readers would get it, at the addresses of the publication. */
-  get story(): Story | undefined {
-    const { draft, drawn } = this.state;
-    return (
-      draft &&
-      this.#once('story', [draft, drawn], () => publicStory(draft, drawn, `${this.base}draft/`, this.publicUrl))
-    );
-  }
-
-  /** The address of the publication. */
-  get publicUrl(): string {
-    return this.state.shelf?.baseUrl ?? `${this.base}draft/`;
-  }
-
-  /** An address of the publication as it can be looked at before it is published. */
-  local(url: string): string {
-    return url.startsWith(this.publicUrl) ? `${this.base}draft/${url.slice(this.publicUrl.length)}` : url;
-  }
-
-  /** The share image of the chosen part. */
-  get image(): ShownImage | undefined {
-    const { part, shown, drawn } = this.state;
-    const key = partKey(part);
-    // Until the next one is drawn the last one stays; the first is described before it is there.
-    const image: (DrawnImage & { bytes?: number }) | undefined =
-      shown[key] ?? drawn?.images.find((one) => one.isShareImage && partKey(one.part) === key);
-    return (
-      image && {
-        url: this.publicUrl + image.url.replace(/^draft\//, ''),
-        width: image.width,
-        height: image.height,
-        type: image.type,
-        alt: image.alt,
-        bytes: image.bytes,
-      }
-    );
-  }
-
-  /** The head of the share page of the chosen part, as crawlers read it. */
-  get head(): PageHead | undefined {
-    const { part } = this.state;
-    const { story, image } = this;
-    return (
-      story &&
-      this.#once('head', [story, part, image?.url, image?.bytes], () =>
-        headOf(story, part, image, addresses(this.publicUrl)),
-      )
-    );
-  }
-
-  get previews(): Preview[] {
-    const { head, image } = this;
-    return head ? this.#once('previews', [head], () => previewsOf(head, image)) : [];
-  }
-
-  get checks(): Check[] {
-    const { draft, words, drawn } = this.state;
-    if (!draft) return [];
-    const { previews } = this;
-    return this.#once('checks', [draft, previews, words, drawn], () => {
-      const found = [
-        ...storyChecks(draft, words, { now: this.now, refused: drawn?.refused ?? [] }),
-        ...networkChecks(previews, words, this.image?.bytes),
-      ];
-      return inOrder(
-        found.map((check) => {
-          const excused = draft.excused[check.id];
-          return excused === undefined || check.rank === 'pass' ? check : { ...check, rank: 'pass', excused };
-        }),
-      );
-    });
-  }
-
-  get stops(): Check[] {
-    return this.checks.filter(({ rank }) => rank === 'stop');
-  }
-
-  /** The revision that readers have; 0 before the first. */
-  get liveRevision(): number {
-    return this.state.open?.live?.revision ?? 0;
-  }
-
-  readonly #known = new Map<string, { from: readonly unknown[]; value: unknown }>();
-
-  #once<T>(name: string, from: readonly unknown[], make: () => T): T {
-    const known = this.#known.get(name);
-    // What stands under a name was made by the same function.
-    if (known && known.from.every((one, at) => one === from[at])) return known.value as T;
-    const value = make();
-    this.#known.set(name, { from, value });
-    return value;
+    this.edit(check.title, (draft) => excused(draft, check, why));
   }
 
   // — saving and publishing —
@@ -380,7 +211,7 @@ export class Studio {
   #saveSoon(): void {
     const { open, draft } = this.state;
     if (!open || !draft) return;
-    this.#keep.setItem(keyOf(open.id), JSON.stringify({ version: open.version, draft }));
+    this.#browser.keep(open, draft);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
     if (this.state.saving === 'saved') this.set({ saving: 'saving' });
@@ -397,7 +228,7 @@ export class Studio {
       const { version, savedAt } = await this.door.save(open.id, open.version, draft);
       this.#savedDraft = draft;
       const isLatest = this.state.draft === draft;
-      if (isLatest) this.#keep.removeItem(keyOf(open.id));
+      if (isLatest) this.#browser.drop(open.id);
       this.set({
         open: { ...(this.state.open ?? open), version, savedAt },
         saving: isLatest ? 'saved' : 'saving',
@@ -492,31 +323,4 @@ export class Studio {
       this.set({ busy: undefined, trouble: { title, message: error.message } });
     }
   }
-
-  /** What this browser kept when a tab was closed before its last save. */
-  #keptDraft({ id, version }: OpenDraft): Draft | undefined {
-    const text = this.#keep.getItem(keyOf(id));
-    if (text === null) return undefined;
-    try {
-      const kept = JSON.parse(text) as { version: number; draft: Draft }; // written by #saveSoon
-      return kept.version === version ? kept.draft : undefined;
-    } catch {
-      return undefined; // not ours, or cut off: the server's draft is whole
-    }
-  }
-}
-
-function keyOf(id: string): string {
-  return `clipsheet-draft:${id}`;
-}
-
-/** The inputs of a form as values by their places. */
-export function valuesOf(form: HTMLFormElement, inputs: readonly Input[]): Record<Place, string> {
-  const data = new FormData(form);
-  return Object.fromEntries(
-    inputs.map(({ place }) => {
-      const value = data.get(place);
-      return [place, typeof value === 'string' ? value : ''];
-    }),
-  );
 }

@@ -1,5 +1,7 @@
 import type { KeyMap } from './keys.js';
-import { VIEWS, type Studio } from './studio.js';
+import { VIEWS } from './state.js';
+import type { Studio } from './studio.js';
+import type { CheckState } from './views/check.js';
 import type { CorrectState } from './views/correct.js';
 import { copyCode, formsOf, type EmbedState } from './views/embed.js';
 import { settle, shownFields, startCorrecting } from './views/fields.js';
@@ -17,13 +19,22 @@ export interface ViewStates {
   images: ImagesState;
   embed: EmbedState;
   correct: CorrectState;
+  check: CheckState;
 }
 
 type Change = <K extends keyof ViewStates>(name: K) => (next: Partial<ViewStates[K]>) => void;
 
+const networkKeys: KeyMap = { j: () => stepTo('.network', 1), k: () => stepTo('.network', -1) };
+
 /** What every key does now. */
 export function keyMap(studio: Studio, views: ViewStates, change: Change): KeyMap {
-  const { open, view } = studio.state;
+  const { open, view, isChecking } = studio.state;
+  if (isChecking)
+    return {
+      ...networkKeys,
+      Escape: () => studio.turnToCheck(false),
+      d: () => change('check')({ ground: views.check.ground === 'dark' ? 'light' : 'dark' }),
+    };
   if (!open) return {};
   const common: KeyMap = {
     ...Object.fromEntries(VIEWS.map((name, at) => [String(at + 1), () => studio.set({ view: name })])),
@@ -50,8 +61,7 @@ export function keyMap(studio: Studio, views: ViewStates, change: Change): KeyMa
   if (view === 'previews')
     return {
       ...common,
-      j: () => stepTo('.network', 1),
-      k: () => stepTo('.network', -1),
+      ...networkKeys,
       p: () => {
         const id = document.activeElement?.closest<HTMLElement>('.network')?.dataset['network'];
         if (id) change('previews')({ pinned: togglePin(views.previews.pinned, id) });

@@ -41,7 +41,7 @@ export const check: Command = {
     const checked = /^https?:\/\//i.test(target)
       ? await reached(target, checkUrl(target, { ask: askPage, fetchElsewhere: createGuardedFetch() }))
       : checkFile(await textOf(resolve(terminal.folder, target), target));
-    const lines = isJson ? [JSON.stringify(checked, null, 2)] : checkLines(checked);
+    const lines = isJson ? [JSON.stringify({ ...checked, images: undefined }, null, 2)] : checkLines(checked);
     terminal.stdout.write(`${lines.join('\n')}\n`);
     return checked.problems.some(({ level }) => level === 'error') ? 1 : 0;
   },

@@ -1,16 +1,15 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createHandler } from '@clipsheet/server';
 import { normaliseBaseUrl } from '@clipsheet/sharing';
-import { PUBLICATION_FILE } from '../build/build-record.js';
 import type { Command } from '../command.js';
 import { CommandError } from '../command-error.js';
 import { folderBlobs, folderStories } from '../files/publication-folder.js';
 import { drawAgain } from '../serve/draw-again.js';
 import { listen } from '../serve/node-server.js';
 import { rebase } from '../serve/rebase.js';
+import { builtBaseUrl, listeningAt, listeningOptions, originOf } from './listening-options.js';
 
 /** `clipsheet serve`: the addresses of a built folder, answered by the live handler. */
 export const serve: Command = {
@@ -18,9 +17,7 @@ export const serve: Command = {
   summary: 'Answer all addresses of a built folder, and /oembed?url= as well',
   usage: 'DIR [--port 8080] [--host 127.0.0.1] [--base-url URL] [--memory MB]',
   options: {
-    port: { value: 'PORT', help: 'the port to listen on (default 8080; 0 takes any free one)' },
-    host: { value: 'HOST', help: 'the address to listen on (default 127.0.0.1: this machine only)' },
-    'base-url': { value: 'URL', help: 'the public address (default: the one that DIR was built for)' },
+    ...listeningOptions(8080),
     memory: { value: 'MB', help: 'memory for answers, and as much for images drawn anew (default 64; 0 for none)' },
   },
   details:
@@ -34,8 +31,13 @@ export const serve: Command = {
         `clipsheet serve needs one DIR, but got ${line.operands.length}. See clipsheet serve --help.`,
       );
     const folder = resolve(terminal.folder, given);
-    const port = portFrom(line.values['port'] ?? '8080');
+    const at = listeningAt(line, 8080);
     const builtFor = await builtBaseUrl(folder);
+    if (builtFor === undefined)
+      throw new CommandError(
+        'cli/file',
+        `${folder} must be a folder that clipsheet build has written, but is none. Build it first: clipsheet build ARTICLE… --out DIR --base-url URL.`,
+      );
     const publicUrl = line.values['base-url'];
     const baseUrl = publicUrl === undefined ? builtFor : normaliseBaseUrl(publicUrl);
     const memoryBytes = megabytesFrom(line.values['memory'] ?? '64');
@@ -54,9 +56,8 @@ export const serve: Command = {
         terminal.stderr.write(`${pathname}: ${error instanceof Error ? error.message : String(error)}\n`);
       },
     });
-    const server = await listen(handler, { host: line.values['host'] ?? '127.0.0.1', port });
-    const host = server.host.includes(':') ? `[${server.host}]` : server.host;
-    const here = `http://${host}:${server.port}${new URL(baseUrl).pathname}`;
+    const server = await listen(handler, at);
+    const here = originOf(server) + new URL(baseUrl).pathname;
     terminal.stdout.write(`Serving ${given} at ${here}${here === baseUrl ? '' : ` (public address: ${baseUrl})`}\n`);
     if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
     await server.stop();
@@ -65,30 +66,10 @@ export const serve: Command = {
   },
 };
 
-function portFrom(given: string): number {
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
-  if (port <= 65535) return port;
-  throw new CommandError('cli/usage', `--port must be a number from 0 to 65535, but is ${JSON.stringify(given)}.`);
-}
-
 function megabytesFrom(given: string): number {
   if (/^\d{1,5}$/.test(given)) return Number(given) * 1024 * 1024;
   throw new CommandError(
     'cli/usage',
     `--memory must be a number of megabytes, but is ${JSON.stringify(given)}. 0 keeps nothing.`,
-  );
-}
-
-async function builtBaseUrl(folder: string): Promise<string> {
-  try {
-    const text = await readFile(join(folder, PUBLICATION_FILE), 'utf8');
-    const { baseUrl } = JSON.parse(text) as { baseUrl?: unknown };
-    if (typeof baseUrl === 'string') return normaliseBaseUrl(baseUrl);
-  } catch {
-    // said below
-  }
-  throw new CommandError(
-    'cli/file',
-    `${folder} must be a folder that clipsheet build has written, but is none. Build it first: clipsheet build ARTICLE… --out DIR --base-url URL.`,
   );
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createGuardedFetch } from '@clipsheet/server/guarded-fetch.js';
 import { normaliseBaseUrl } from '@clipsheet/sharing';
-import { PUBLICATION_FILE } from '../build/build-record.js';
+import { askPage } from '../check/ask-page.js';
 import { findArticles } from '../build/find-articles.js';
 import { writeSiteFiles } from '../build/site-files.js';
 import type { Command } from '../command.js';
@@ -11,6 +11,7 @@ import { CommandError } from '../command-error.js';
 import { MEMORY_FILE } from '../memory/memory.js';
 import { listen } from '../serve/node-server.js';
 import { publicationStudio } from '../studio/publication-studio.js';
+import { builtBaseUrl, listeningAt, listeningOptions, originOf } from './listening-options.js';
 
 /** `clipsheet studio`: the editor's page for a publication. */
 export const studio: Command = {
@@ -18,9 +19,7 @@ export const studio: Command = {
   summary: 'Serve the editor’s page: every preview, what is missing, the code to paste',
   usage: 'DIR [ARTICLE…] [--base-url URL] [--port 4700] [--host 127.0.0.1] [--lock FILE] [--drafts DIR]',
   options: {
-    'base-url': { value: 'URL', help: 'the address of the publication (default: the one that DIR was built for)' },
-    port: { value: 'PORT', help: 'the port to listen on (default 4700; 0 takes any free one)' },
-    host: { value: 'HOST', help: 'the address to listen on (default 127.0.0.1: this machine only)' },
+    ...listeningOptions(4700),
     lock: {
       value: 'FILE',
       help: `the memory of revisions (default: ${MEMORY_FILE} beside the articles, else beside DIR)`,
@@ -40,6 +39,7 @@ export const studio: Command = {
     const out = resolve(terminal.folder, given);
     const articles = operands.length > 0 ? await findArticles(operands, terminal.folder) : undefined;
     const publicUrl = await publicationUrl(out, line.values['base-url']);
+    const at = listeningAt(line, 4700);
     const { lock } = line.values;
     const memoryPath =
       lock === undefined ? join(articles?.folder ?? dirname(out), MEMORY_FILE) : resolve(terminal.folder, lock);
@@ -56,6 +56,7 @@ export const studio: Command = {
       articles: articles?.files ?? [],
       pictures,
       fetchGuarded: createGuardedFetch({ maxBytes: 20_000_000 }),
+      ask: askPage,
       now: () => new Date(),
       onError: (error, request) => {
         const { pathname } = new URL(request.url);
@@ -64,15 +65,8 @@ export const studio: Command = {
         );
       },
     });
-    const port = Number(line.values['port'] ?? '4700');
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new CommandError(
-        'cli/usage',
-        `--port must be a number from 0 to 65535, but is ${line.values['port'] ?? ''}.`,
-      );
-    const server = await listen(handler, { host: line.values['host'] ?? '127.0.0.1', port });
-    const host = server.host.includes(':') ? `[${server.host}]` : server.host;
-    origin = `http://${host}:${server.port}/`;
+    const server = await listen(handler, at);
+    origin = `${originOf(server)}/`;
     terminal.stdout.write(`The studio is at ${origin} (it publishes to ${given}, for ${publicUrl})\n`);
     if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
     await server.stop();
@@ -82,13 +76,8 @@ export const studio: Command = {
 };
 
 async function publicationUrl(out: string, given: string | undefined): Promise<string> {
-  if (given !== undefined) return normaliseBaseUrl(given);
-  try {
-    const { baseUrl } = JSON.parse(await readFile(join(out, PUBLICATION_FILE), 'utf8')) as { baseUrl?: unknown };
-    if (typeof baseUrl === 'string') return normaliseBaseUrl(baseUrl);
-  } catch {
-    // said below
-  }
+  const url = given === undefined ? await builtBaseUrl(out) : normaliseBaseUrl(given);
+  if (url !== undefined) return url;
   throw new CommandError(
     'cli/usage',
     `${out} was not built yet, so --base-url must say where it will stand. Give the address, such as https://example.org/clips/.`,

@@ -6,7 +6,7 @@ import { Drafts } from './drafts.js';
 import { studioHandler, type StudioOptions } from './studio-handler.js';
 
 /** A publication and where its studio stands. */
-export interface PublicationStudio extends Pick<StudioOptions, 'origin' | 'articles' | 'now' | 'onError'> {
+export interface PublicationStudio extends Pick<StudioOptions, 'origin' | 'articles' | 'ask' | 'now' | 'onError'> {
   /** The folder of the publication, and the address that it will stand at. */
   out: string;
   publicUrl: string;

@@ -15,7 +15,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https: http:",
+  "img-src 'self' data: blob:",
   "connect-src 'self'",
   "frame-src 'self' data: blob:",
   "form-action 'none'",

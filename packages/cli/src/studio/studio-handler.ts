@@ -1,6 +1,7 @@
 import { createHandler, type StoryStore } from '@clipsheet/server';
 import { ClipsheetError, StoryError } from '@clipsheet/story';
 import type { LiveStory, OpenDraft, Refused, Shelf } from '@clipsheet/studio';
+import type { Ask } from '../check/ask-page.js';
 import { articlesOnShelf, bringInArticle, bringInSource, bringInStored } from './bring-in.js';
 import { DraftConflict, type KeptDraft } from './drafts.js';
 import { draftMaker, type MadeDraft, type MakingTools } from './make-draft.js';
@@ -8,6 +9,7 @@ import { publishDraft, type PublishTarget } from './publish-draft.js';
 import { hostPage, partInPath } from './host-page.js';
 import { isFromOwnPage, jsonOf, readBody, readDraft } from './studio-request.js';
 import { StudioError } from './studio-error.js';
+import { CheckedPages, type CheckedPicture } from './checked-pages.js';
 import { studioFile } from './studio-files.js';
 
 /** What a studio works with. */
@@ -22,6 +24,8 @@ export interface StudioOptions extends MakingTools {
   storeAt: (baseUrl: string) => StoryStore;
   target: Omit<PublishTarget, 'now'>;
   now: () => Date;
+  /** Asks for a page of the publication itself. */
+  ask: Ask;
   /** Told of what went wrong inside. */
   onError: (error: unknown, request: Request) => void;
 }
@@ -36,6 +40,7 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
   const made = new Map<string, { version: number; draft: Promise<MadeDraft> }>();
   const drawn = new Map<string, Uint8Array>();
   const shelf = articlesOnShelf(options.articles);
+  const checked = new CheckedPages(options);
 
   function making(kept: KeptDraft): Promise<MadeDraft> {
     const known = made.get(kept.id);
@@ -177,6 +182,10 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
       return json(await opened(await bringInSource(await readBody(request), { name }, drafts)));
     }
     if (method === 'POST' && what === 'fetch') return json(await opened(await fetchArticle(await jsonOf(request))));
+    if (method === 'POST' && what === 'check') {
+      if (query.has('html')) return json(checked.of(await readBody(request)));
+      return json(await checked.at(urlIn(await jsonOf(request))));
+    }
     if (what === 'drafts') {
       const kept = await drafts.get(id);
       if (!kept) throw new StudioError('studio/no-draft', `There is no draft of ${id}. Open the story again.`);
@@ -195,7 +204,7 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
   }
 
   async function fetchArticle(asked: unknown): Promise<KeptDraft> {
-    const url = typeof asked === 'object' && asked !== null && 'url' in asked ? String(asked.url) : '';
+    const url = urlIn(asked);
     const page = await options.fetchGuarded(url, { accept: 'text/html, text/markdown, text/plain' }).catch((error) => {
       throw new StudioError(
         'studio/fetch',
@@ -218,6 +227,8 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
         return refusal(403, 'studio/request', 'The studio answers its own page only. Open it at its own address.');
       if (path.startsWith('api/')) return await api(request, path.slice('api/'.length), new URLSearchParams(search));
       if (path.startsWith('hosts/')) return await host(path);
+      const shown = path.startsWith('checked/') ? checked.picture(path.slice('checked/'.length)) : undefined;
+      if (shown) return strangersPicture(shown);
       const [, id, file] = /^pictures\/([a-z0-9-]{1,80})\/([\w.-]{1,200})$/.exec(path) ?? [];
       if (id !== undefined && file !== undefined) return await picture(id, file);
       return (await studioFile(path)) ?? refusal(404, 'studio/request', 'The studio has nothing at this address.');
@@ -239,6 +250,21 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
       );
     }
   };
+}
+
+/** Bytes of a stranger are a picture and nothing else, whatever they hold. */
+function strangersPicture({ bytes, type }: CheckedPicture): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+  });
+}
+
+function urlIn(asked: unknown): string {
+  return typeof asked === 'object' && asked !== null && 'url' in asked ? String(asked.url) : '';
 }
 
 function json(value: unknown, status = 200): Response {

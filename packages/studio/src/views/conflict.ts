@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { mergeDrafts } from '../merge.js';
 import { clock } from '../parts/clock.js';
 import { withValue } from '../pointer.js';
-import type { Conflict, Studio } from '../studio.js';
+import type { Conflict } from '../state.js';
+import type { Studio } from '../studio.js';
 
 /** Two tabs saved one draft: the lines that differ, theirs beside mine, one to be chosen of each. */
 export function conflictView(studio: Studio, conflict: Conflict): TemplateResult {

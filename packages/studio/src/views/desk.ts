@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { key, mark } from '../parts/marks.js';
+import { groundChooser } from '../parts/ground-chooser.js';
 import { segmented } from '../parts/segmented.js';
 import { shareImage } from '../parts/share-image.js';
 import { partKey } from '../part-key.js';
 import type { Studio } from '../studio.js';
 import { copyCode, formsOf, size, type EmbedState } from './embed.js';
 import { partChooser } from './part-chooser.js';
-import { groundChooser, judgedCards, networkSheet, togglePin, type PreviewsState } from './previews.js';
+import { judgedCards, storySheet, togglePin, type PreviewsState } from './previews.js';
 import { problemsView, type ProblemsState } from './problems.js';
 import { headlineRuler } from './ruler.js';
 
@@ -43,12 +44,12 @@ function travels(studio: Studio, { previews, changePreviews }: DeskParts): Templ
       <button type="button" @click=${() => studio.set({ view: 'previews' })}>
         ${say.all(cards.length)} ${key('3')}
       </button>
-      ${groundChooser(studio, previews, changePreviews)}
+      ${groundChooser(words, previews.ground, (ground) => changePreviews({ ground }))}
     </header>
     ${headlineRuler(studio)}
     ${
       studio.image
-        ? html`<div class="pinned">${pinned.map((card) => networkSheet(card, studio, previews, changePreviews))}</div>`
+        ? html`<div class="pinned">${pinned.map((card) => storySheet(card, studio, previews, changePreviews))}</div>`
         : html`<div class="sheet">${shareImage(studio)}</div>`
     }
     <section class="sheet others">

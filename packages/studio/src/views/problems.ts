@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Check } from '../checks/check.js';
 import { fieldInputs } from '../parts/field-form.js';
 import { key, mark } from '../parts/marks.js';
-import { valuesOf, type Studio } from '../studio.js';
+import { valuesOf } from '../form-values.js';
+import type { Studio } from '../studio.js';
 import { focusPlace } from '../parts/focus.js';
 
 /** Which check stands open, and which is asked why it is not needed. Kept apart from the draft: nobody undoes it. */

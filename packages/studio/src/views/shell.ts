@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../parts/clock.js';
 import { brandMark, icon, key, mark } from '../parts/marks.js';
-import { VIEWS, type Studio, type ViewName } from '../studio.js';
+import { VIEWS, type ViewName } from '../state.js';
+import type { Studio } from '../studio.js';
 
 /** What the frame around every view can do beside the studio itself. */
 export interface ShellActions {
@@ -14,10 +15,15 @@ export interface ShellActions {
 
 /** The bar above everything: name, headline, language, theme. */
 export function bar(studio: Studio, actions: ShellActions): TemplateResult {
-  const { words, draft, theme } = studio.state;
+  const { words, draft, theme, isChecking } = studio.state;
   return html`<header class="bar-top">
     <a class="skip" href="#main">${words.skip}</a>
-    <button type="button" class="brand" @click=${() => studio.leave()} title=${words.start.back}>
+    <button
+      type="button"
+      class="brand"
+      @click=${() => (isChecking && studio.state.open ? studio.turnToCheck(false) : studio.leave())}
+      title=${words.start.back}
+    >
       ${brandMark} <span>Clipsheet</span>
     </button>
     ${
@@ -25,6 +31,7 @@ export function bar(studio: Studio, actions: ShellActions): TemplateResult {
         ? html`<span class="story-name" lang=${draft.story.lang} dir="auto">${draft.story.headline}</span>`
         : html`<span></span>`
     }
+    ${isChecking ? nothing : html`<button type="button" class="quiet to-check" @click=${() => studio.turnToCheck(true)}>${words.checkPage}</button>`}
     <label class="quiet"
       >${icon('globe')}<span class="sr">${words.language}</span
       ><select @change=${(event: Event) => actions.chooseLanguage((event.target as HTMLSelectElement).value)}>

@@ -38,9 +38,12 @@ export function startView(studio: Studio): TemplateResult {
               @change=${(event: Event) => choose(event, studio)}
           /></label>
         </p>
+        <p class="hint">
+          <button type="button" class="linklike" @click=${() => studio.turnToCheck(true)}>${words.checkPage}</button>
+        </p>
       </form>
     </div>
-    ${busy === undefined ? nothing : reading(studio, busy)} ${troubleView(studio)}
+    ${busy === undefined ? nothing : readingView(studio, busy)} ${troubleView(studio)}
     <div class="shelves">${shelves(studio)}</div>
   </main>`;
 }
@@ -54,7 +57,8 @@ export function troubleView({ state: { trouble } }: Studio): TemplateResult | ty
   </section>`;
 }
 
-function reading(studio: Studio, what: string): TemplateResult {
+/** What is read now, and the way to stop it. */
+export function readingView(studio: Studio, what: string): TemplateResult {
   const { start: say } = studio.state.words;
   return html`<section class="sheet busy" role="status">
     <h2>${say.reading(what)}</h2>
@@ -100,7 +104,7 @@ function submit(event: SubmitEvent, studio: Studio): void {
 }
 
 /** Enter reads an address; in a longer text it begins a new line. */
-function submitOnEnter(event: KeyboardEvent): void {
+export function submitOnEnter(event: KeyboardEvent): void {
   const field = event.target as HTMLTextAreaElement; // the listener is on it
   if (event.key !== 'Enter' || event.shiftKey || field.value.includes('\n')) return;
   event.preventDefault();

@@ -427,6 +427,23 @@ export const en = {
     mails: 'Mails and feeds',
     mailsHow: 'already delivered',
   },
+  check: {
+    title: 'Check any page.',
+    lead: 'What each network shows of it, what is wrong, and where the rule was read.',
+    label: 'The page',
+    placeholder: 'Paste its address, or its HTML',
+    do: 'Check it',
+    drop: 'Or drop an HTML file anywhere on this page.',
+    pasted: 'the pasted page',
+    found: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? 'Nothing is wrong with it.'
+        : `${spelled(errors)} ${plural(errors, 'thing is', 'things are')} wrong, ${warnings} could be better.`,
+    stop: 'wrong',
+    look: 'could be better',
+    everywhere: 'everywhere',
+    copies: 'Copies that networks keep do not change any more.',
+  },
   keys: {
     title: 'All keys',
     off: 'Single letters do nothing',

@@ -395,6 +395,21 @@ export const he: Words = {
     mails: 'דואר ופידים',
     mailsHow: 'כבר נמסרו',
   },
+  check: {
+    title: 'בדיקת כל דף.',
+    lead: 'מה כל רשת מציגה ממנו, מה שגוי בו, והיכן נקרא הכלל.',
+    label: 'הדף',
+    placeholder: 'להדביק את הכתובת שלו או את ה־HTML',
+    do: 'לבדוק',
+    drop: 'או לגרור קובץ HTML לכל מקום בדף הזה.',
+    pasted: 'הדף שהודבק',
+    found: (errors: number, warnings: number) =>
+      errors + warnings === 0 ? 'אין בו שגיאות.' : `שגיאות: ${errors}, אפשר לשפר: ${warnings}.`,
+    stop: 'שגוי',
+    look: 'אפשר לשפר',
+    everywhere: 'בכל מקום',
+    copies: 'עותקים שרשתות שומרות כבר אינם משתנים.',
+  },
   keys: {
     title: 'כל המקשים',
     off: 'אותיות בודדות אינן עושות דבר',
