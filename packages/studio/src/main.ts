@@ -93,6 +93,10 @@ const shell: ShellActions = {
 };
 
 function page(): TemplateResult {
+  return html`${viewOfPage()}${dropping(studio.state.isDropping)}`;
+}
+
+function viewOfPage(): TemplateResult {
   const { open, view, said, saving, words, conflict, isHelpOpen, isChecking } = studio.state;
   if (isChecking) return html`${bar(studio, shell)}${checkView(studio, views.check, change('check'))}${spoken(said)}`;
   if (!open) return html`${bar(studio, shell)}${startView(studio)}`;
@@ -108,6 +112,11 @@ function page(): TemplateResult {
     ${troubleView(studio)} ${isHelpOpen ? helpView(studio, turnKeys) : nothing}
     <main id="main" class="view-${view}" tabindex="-1">${viewOf(view)}</main>
     ${foot(studio, shell)} ${spoken(said)}`;
+}
+
+/** What letting go of a file does. */
+function dropping(isDropping: boolean): TemplateResult | typeof nothing {
+  return isDropping ? html`<p class="dropping" role="status">${studio.state.words.start.dropNow}</p>` : nothing;
 }
 
 /** What was just done, for who cannot see it. */

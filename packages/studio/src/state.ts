@@ -22,6 +22,17 @@ export interface Conflict {
   base: Draft;
 }
 
+/** What was published last from here. */
+export interface Publication {
+  /** RFC 3339. */
+  at: string;
+  draft: Draft;
+  /** Addresses that caches must drop. */
+  purge: readonly string[];
+  /** What the publication noticed, one sentence each. */
+  warnings: readonly string[];
+}
+
 /** Everything that the page shows. It is replaced, never changed. */
 export interface StudioState {
   words: Words;
@@ -43,8 +54,7 @@ export interface StudioState {
   /** What was just done, for who cannot see it. */
   said: string;
   publishing?: boolean;
-  publishedAt?: string | undefined;
-  purge?: readonly string[] | undefined;
+  published?: Publication | undefined;
   /** Whether any page is checked instead of a story, and what was found. */
   isChecking: boolean;
   checked?: CheckedPage | undefined;
@@ -63,8 +73,7 @@ export const JUST_OPENED = {
   trouble: undefined,
   conflict: undefined,
   saving: 'saved',
-  publishedAt: undefined,
-  purge: undefined,
+  published: undefined,
   isChecking: false,
 } as const satisfies Partial<StudioState>;
 

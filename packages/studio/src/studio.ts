@@ -3,6 +3,7 @@ import type { Draft, OpenDraft, Verdict } from './api.js';
 import { BrowserDrafts } from './browser-draft.js';
 import type { Check } from './checks/check.js';
 import { accepted, excused, filled, judged, unsettled } from './edits.js';
+import { doorTrouble } from './door-trouble.js';
 import type { Field } from './fields.js';
 import { partKey } from './part-key.js';
 import { PictureFiles } from './picture-files.js';
@@ -68,8 +69,16 @@ export class Studio extends StoryFacts {
     await this.#try('', async () => this.set({ shelf: await this.door.shelf() }));
   }
 
-  openFrom(kind: 'article' | 'stored', name: string, isFresh = false): Promise<void> {
-    return this.#bringIn(name, () => this.door.open(kind, name, isFresh));
+  openFrom(kind: 'article' | 'stored', name: string): Promise<void> {
+    return this.#bringIn(name, () => this.door.open(kind, name));
+  }
+
+  /** Reads an article anew; the draft until then can be had back by undoing that. */
+  async openAgain(name: string): Promise<void> {
+    const { draft, words, view } = this.state;
+    await this.#bringIn(name, () => this.door.open('article', name, true));
+    if (draft && !this.state.trouble)
+      this.set({ view, steps: withStep([], { label: words.start.freshFrom, before: draft }) });
   }
 
   openDraft(id: string): Promise<void> {
@@ -123,14 +132,9 @@ export class Studio extends StoryFacts {
     const placed = { ...draft, report };
     this.#savedDraft = placed;
     const kept = this.#browser.unsaved(open);
-    this.set({
-      open,
-      draft: kept ?? placed,
-      ...JUST_OPENED,
-      said: draft.story.headline,
-    });
+    this.set({ open, draft: kept ?? placed, ...JUST_OPENED, said: draft.story.headline });
     if (kept) this.#saveSoon();
-    else void this.#draw();
+    else void this.redraw();
   }
 
   leave(): void {
@@ -206,7 +210,7 @@ export class Studio extends StoryFacts {
     this.edit(check.title, (draft) => excused(draft, check, why));
   }
 
-  // — saving and publishing —
+  // — saving and drawing —
 
   #saveSoon(): void {
     const { open, draft } = this.state;
@@ -234,12 +238,11 @@ export class Studio extends StoryFacts {
         saving: isLatest ? 'saved' : 'saving',
         trouble: undefined,
       });
-      if (isLatest) void this.#draw();
+      if (isLatest) void this.redraw();
     } catch (error) {
-      if (!(error instanceof DoorError)) throw error;
-      if (error.current && this.#savedDraft) this.set({ conflict: { theirs: error.current, base: this.#savedDraft } });
-      else if (error.code === 'studio/offline') this.set({ saving: 'offline' });
-      else this.set({ trouble: { title: this.state.words.foot.unsaved, message: error.message } });
+      const theirs = error instanceof DoorError ? error.current : undefined;
+      if (theirs && this.#savedDraft) this.set({ conflict: { theirs, base: this.#savedDraft } });
+      else this.set(doorTrouble(error, this.state.words.foot.unsaved));
     } finally {
       this.#isSaving = false;
     }
@@ -258,32 +261,8 @@ export class Studio extends StoryFacts {
     void this.save();
   }
 
-  async publish(): Promise<void> {
-    const { open, draft, publishing } = this.state;
-    if (!open || !draft || publishing || this.stops.length > 0) return;
-    await this.save();
-    if (this.state.saving !== 'saved' || this.state.conflict) return;
-    this.set({ publishing: true });
-    try {
-      const { live, purge } = await this.door.publish(open.id, this.liveRevision);
-      const time = this.now.toISOString();
-      this.set({
-        open: { ...(this.state.open ?? open), live },
-        publishedAt: time,
-        purge,
-        said: this.state.words.published(time),
-      });
-      void this.#draw();
-    } catch (error) {
-      if (!(error instanceof DoorError)) throw error;
-      this.set({ trouble: { title: this.state.words.publish(this.liveRevision + 1), message: error.message } });
-    } finally {
-      this.set({ publishing: false });
-    }
-  }
-
   /** Asks what the server makes of the draft, and draws the share image of the chosen part. */
-  async #draw(): Promise<void> {
+  async redraw(): Promise<void> {
     const { open } = this.state;
     if (!open) return;
     try {
@@ -292,9 +271,7 @@ export class Studio extends StoryFacts {
       this.set({ drawn });
       await this.drawPart(this.state.part);
     } catch (error) {
-      if (!(error instanceof DoorError)) throw error;
-      if (error.code === 'studio/offline') this.set({ saving: 'offline' });
-      else this.set({ trouble: { title: this.state.words.desk.noImage, message: error.message } });
+      this.set(doorTrouble(error, this.state.words.desk.noImage));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { KeyMap } from './keys.js';
+import { publishStory } from './publishing.js';
 import { VIEWS } from './state.js';
 import type { Studio } from './studio.js';
 import type { CheckState } from './views/check.js';
@@ -44,7 +45,7 @@ export function keyMap(studio: Studio, views: ViewStates, change: Change): KeyMa
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       studio.set({ isHelpOpen: false });
     },
-    'Ctrl Enter': () => void studio.publish(),
+    'Ctrl Enter': () => void publishStory(studio),
     d: () => change('previews')({ ground: views.previews.ground === 'dark' ? 'light' : 'dark' }),
     c: () => {
       const form = formsOf(studio).find(({ name }) => name === views.embed.form);

@@ -27,6 +27,7 @@ export function articleView(
       <h2 id="article-title">
         ${say.article} <span class="note"><bdi>${open?.origin}</bdi></span>
       </h2>
+      ${freshStart(studio)}
       ${segmented(
         'article-marks',
         say.article,
@@ -45,6 +46,16 @@ export function articleView(
       ${story.body.map((text) => paragraph(text, fields, view))}
     </article>
   </section>`;
+}
+
+/** Reads the article's file again, where there is one; what was made of it until then is one Undo away. */
+function freshStart(studio: Studio): TemplateResult | typeof nothing {
+  const { open, shelf, words } = studio.state;
+  const article = shelf?.articles.find(({ name }) => name === open?.origin);
+  if (!article) return nothing;
+  return html`<button type="button" class="linklike" @click=${() => void studio.openAgain(article.name)}>
+    ${words.start.freshFrom}
+  </button>`;
 }
 
 function line(

@@ -75,12 +75,33 @@ function correctionForm(
       /></label>
       <div class="row"><button type="submit" class=${isIn ? '' : 'primary'}>${say.put}</button></div>
     </form>
-    ${isIn ? html`<p class="done">${mark('pass')} ${say.inDraft}</p>` : nothing}
+    ${isIn ? html`<p class="done">${mark('pass')} ${say.inDraft}</p>` : nothing} ${afterwards(studio)}
     <p class="note">${say.then(studio.liveRevision + 1)}</p>
     <div class="apart">
       <span>${say.withdrawLead}</span>
       <button type="button" class="grave" @click=${() => change({ isWithdrawing: true })}>${say.withdrawOpen}</button>
     </div>`;
+}
+
+/** What remains to be done once a revision is out: caches, and the article itself. */
+function afterwards({ state: { published, words, shelf, open } }: Studio): TemplateResult | typeof nothing {
+  if (!published) return nothing;
+  const { correct: say } = words;
+  const hasArticle = shelf?.articles.some(({ name }) => name === open?.origin);
+  return html`<div class="afterwards">
+    ${hasArticle ? html`<p>${mark('look', words.mark.look)} ${say.kept}</p>` : nothing}
+    ${published.warnings.map((warning) => html`<p lang="en">${mark('look', words.mark.look)} ${warning}</p>`)}
+    ${
+      published.purge.length > 0
+        ? html`<details>
+            <summary>${say.purge(published.purge.length)}</summary>
+            <ul>
+              ${published.purge.map((address) => html`<li><code dir="ltr">${address}</code></li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 function put(event: SubmitEvent, studio: Studio, view: CorrectState): void {
@@ -115,6 +136,7 @@ function withdrawForm(studio: Studio, change: (next: Partial<CorrectState>) => v
   if (draft?.story.withdrawn)
     return html`<h1>${say.withdrawTitle}</h1>
       <p class="done">${mark('look')} ${say.withdrawnInDraft}</p>
+      ${afterwards(studio)}
       <button type="button" @click=${() => takeBack(studio)}>${say.takeBack}</button>`;
   return html`<h1>${say.withdrawTitle}</h1>
     <form class="mend" @submit=${(event: SubmitEvent) => withdraw(event, studio)}>

@@ -80,7 +80,7 @@ function placing(studio: Studio, { embed, changeEmbed }: DeskParts): TemplateRes
   const short = forms.filter(({ name }) => SHORT_FORMS.some((one) => one === name));
   const chosen = forms.find(({ name }) => name === embed.form) ?? short[0];
   const partPath = partKey(part) === 'story' ? '' : `${partKey(part)}/`;
-  const isFree = studio.stops.length === 0 && studio.state.publishedAt !== undefined;
+  const isFree = studio.stops.length === 0 && studio.state.published !== undefined;
   return html`<aside class="placing" aria-labelledby="code-title">
     <h2 id="code-title">${code.title}</h2>
     ${segmented(

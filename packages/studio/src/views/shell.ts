@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../parts/clock.js';
 import { brandMark, icon, key, mark } from '../parts/marks.js';
+import { publishStory } from '../publishing.js';
 import { VIEWS, type ViewName } from '../state.js';
 import type { Studio } from '../studio.js';
 
@@ -70,12 +71,12 @@ export function tabs(studio: Studio): TemplateResult {
 }
 
 function publishing(studio: Studio): TemplateResult {
-  const { words, publishedAt, publishing, saving, draft, open } = studio.state;
+  const { words, published, publishing, saving, draft } = studio.state;
   const stops = studio.stops.length;
   const next = studio.liveRevision + 1;
   const isHeld = stops > 0 || saving === 'offline';
-  if (publishedAt && studio.state.steps.length === 0 && draft && open?.live)
-    return html`<p class="publishing">${mark('pass')} ${words.published(clock(publishedAt, words.lang))}</p>`;
+  if (published && published.draft === draft)
+    return html`<p class="publishing">${mark('pass')} ${words.published(clock(published.at, words.lang))}</p>`;
   return html`<div class="publishing">
     <span id="publish-why"
       >${stops > 0 ? html`${mark('stop')} ${words.stopsIt(stops)}` : html`${mark('pass')} ${words.nothingStops}`}</span
@@ -85,7 +86,7 @@ function publishing(studio: Studio): TemplateResult {
       class=${isHeld ? 'held' : 'primary'}
       aria-disabled=${isHeld}
       aria-describedby="publish-why"
-      @click=${() => (isHeld ? studio.set({ view: 'desk' }) : void studio.publish())}
+      @click=${() => (isHeld ? studio.set({ view: 'desk' }) : void publishStory(studio))}
     >
       ${publishing ? words.publishing : words.publish(next)} ${isHeld ? nothing : html`${key('Ctrl')} ${key('Enter')}`}
     </button>

@@ -7,10 +7,9 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const spelled = (count: number) => NUMBERS[count] ?? String(count);
 
-/** What the interface says, in English. */
+/** What the interface says, in English. Language data, one sentence a line: longer than other files on purpose. */
 export const en = {
   lang: 'en',
-  languageName: 'English',
   views: { desk: 'Desk', fields: 'Fields', previews: 'Previews', images: 'Images', embed: 'Embed', correct: 'Correct' },
   more: 'More',
   checkPage: 'Check any page',
@@ -36,7 +35,6 @@ export const en = {
     tooLarge: (name: string, mb: number) =>
       `${name} must be an article of at most 5 MB, but has ${mb.toFixed(1)} MB. Give the article alone, without pictures in it.`,
     stop: 'Stop',
-    noDrafts: 'None yet.',
     freshFrom: 'Begin again from the article',
     back: 'All stories',
   },
@@ -59,10 +57,7 @@ export const en = {
     theme: 'light, dark',
     copy: 'copy',
     form: 'next form',
-    picture: 'picture',
     focal: 'focal point',
-    save: 'save this one',
-    view: 'view',
     publish: 'publish',
   },
   offline: 'The studio’s server does not answer. You can go on; the draft stays in this browser. Publish is held.',
@@ -89,13 +84,11 @@ export const en = {
     excused: (why: string) => `Not needed: ${why}`,
     undo: 'Undo',
     travels: 'How it travels',
-    pinned: 'Pinned',
     all: (count: number) => `All ${count}`,
     headline: 'Headline',
     size: (characters: number, bytes: number) => `${characters} characters, ${bytes} bytes`,
     others: (count: number) => `The other ${count}`,
     embedItself: 'The embed itself',
-    shareImage: 'Share image',
     drawing: 'Drawing the share image…',
     noImage: 'No share image could be drawn.',
   },
@@ -297,14 +290,11 @@ export const en = {
     pin: 'Pin to the Desk',
     unpin: 'Unpin',
     part: 'What is shared',
-    open: 'Open its rules',
   },
   part: {
     story: 'Story',
     quote: 'Quote',
     video: 'Video',
-    share: 'Share bar',
-    nth: (n: number, of: number) => `${n} of ${of}`,
   },
   embed: {
     title: 'Embed code',
@@ -374,8 +364,6 @@ export const en = {
     rights: 'Rights',
     taken: 'Taken out',
     takenWords: 'Place, device and program: nothing of the camera is left',
-    words: 'words',
-    drawing: 'Drawing…',
     colour: 'Publisher’s colour',
     layouts: {
       story: 'Photo',
@@ -388,15 +376,14 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   correct: {
+    purge: (count: number) => `${count} addresses to drop from caches in front of your host`,
+    kept: 'Your article does not say this yet. Builds keep this revision until the article changes, and ask for the correction then.',
     title: 'Publish a correction',
     lead: 'Four answers. The notice is written from them.',
     where: 'Where was it wrong?',
     elsewhere: 'In the text of the article',
     was: 'It said',
     is: 'It is right like this',
-    notice: 'What readers will see beside “Corrected”',
-    noticeWas: 'Was',
-    noticeIs: 'Is',
     hide: 'Do not repeat the wrong words in the notice',
     date: 'Date',
     put: 'Put the correction into the draft',
@@ -447,7 +434,6 @@ export const en = {
   keys: {
     title: 'All keys',
     off: 'Single letters do nothing',
-    on: 'Single letters act',
     rows: [
       ['1–6', 'views'],
       ['J K', 'next and previous'],
@@ -472,7 +458,6 @@ export const en = {
     theirs: 'Saved there',
     mine: 'Yours',
     save: 'Save what is chosen',
-    left: (count: number) => `${count} left to choose`,
     empty: 'Empty',
     copy: 'Keep mine as a file',
   },

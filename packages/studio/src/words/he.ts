@@ -2,10 +2,9 @@ import type { Words } from './en.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
-/** What the interface says, in Hebrew. */
+/** What the interface says, in Hebrew. Language data, one sentence a line: longer than other files on purpose. */
 export const he: Words = {
   lang: 'he',
-  languageName: 'עברית',
   views: { desk: 'שולחן', fields: 'שדות', previews: 'תצוגות', images: 'תמונות', embed: 'הטמעה', correct: 'תיקון' },
   more: 'חלקים',
   checkPage: 'בדיקת כל דף',
@@ -31,7 +30,6 @@ export const he: Words = {
     tooLarge: (name, mb) =>
       `${name} צריך להיות כתבה עד 5 מגה־בייט, אבל יש בו ${mb.toFixed(1)}. תנו את הכתבה לבדה, בלי תמונות בתוכה.`,
     stop: 'עצירה',
-    noDrafts: 'עדיין אין.',
     freshFrom: 'להתחיל שוב מן הכתבה',
     back: 'כל הכתבות',
   },
@@ -54,10 +52,7 @@ export const he: Words = {
     theme: 'בהיר, כהה',
     copy: 'העתקה',
     form: 'הצורה הבאה',
-    picture: 'תמונה',
     focal: 'נקודת המוקד',
-    save: 'שמירת זו',
-    view: 'חלק',
     publish: 'פרסום',
   },
   offline: 'שרת הסטודיו אינו עונה. אפשר להמשיך; הטיוטה נשמרת בדפדפן הזה. הפרסום מושהה.',
@@ -84,13 +79,11 @@ export const he: Words = {
     excused: (why) => `אין צורך: ${why}`,
     undo: 'ביטול',
     travels: 'איך הכתבה נודדת',
-    pinned: 'נעוצות',
     all: (count) => `כל ה־${count}`,
     headline: 'כותרת',
     size: (characters, bytes) => `${characters} תווים, ${bytes} בתים`,
     others: (count) => `${count} האחרות`,
     embedItself: 'ההטמעה עצמה',
-    shareImage: 'תמונת השיתוף',
     drawing: 'תמונת השיתוף מצוירת…',
     noImage: 'אי אפשר היה לצייר תמונת שיתוף.',
   },
@@ -279,9 +272,8 @@ export const he: Words = {
     pin: 'לנעוץ בשולחן',
     unpin: 'להסיר נעץ',
     part: 'מה משתפים',
-    open: 'הכללים שלה',
   },
-  part: { story: 'הכתבה', quote: 'ציטוט', video: 'וידאו', share: 'סרגל שיתוף', nth: (n, of) => `${n} מתוך ${of}` },
+  part: { story: 'הכתבה', quote: 'ציטוט', video: 'וידאו' },
   embed: {
     title: 'קוד הטמעה',
     form: 'צורה',
@@ -342,8 +334,6 @@ export const he: Words = {
     rights: 'זכויות',
     taken: 'הוצא',
     takenWords: 'מקום, מכשיר ותוכנה: לא נשאר דבר מן המצלמה',
-    words: 'מילים',
-    drawing: 'מצויר…',
     colour: 'צבע המפרסם',
     layouts: {
       story: 'תמונה',
@@ -356,15 +346,14 @@ export const he: Words = {
     },
   },
   correct: {
+    purge: (count: number) => `כתובות שיש להסיר ממטמונים שלפני השרת: ${count}`,
+    kept: 'הכתבה שלכם עדיין לא אומרת זאת. הבנייה שומרת את הגרסה הזו עד שהכתבה תשתנה, ואז תבקש בה את התיקון.',
     title: 'פרסום תיקון',
     lead: 'ארבע תשובות. ההודעה נכתבת מהן.',
     where: 'איפה הייתה הטעות?',
     elsewhere: 'בטקסט של הכתבה',
     was: 'היה כתוב',
     is: 'הנכון הוא',
-    notice: 'מה שהקוראים יראו ליד „תוקן”',
-    noticeWas: 'היה',
-    noticeIs: 'הוא',
     hide: 'לא לחזור בהודעה על המילים השגויות',
     date: 'תאריך',
     put: 'להכניס את התיקון לטיוטה',
@@ -413,7 +402,6 @@ export const he: Words = {
   keys: {
     title: 'כל המקשים',
     off: 'אותיות בודדות אינן עושות דבר',
-    on: 'אותיות בודדות פועלות',
     rows: [
       ['1–6', 'חלקים'],
       ['J K', 'הבא והקודם'],
@@ -437,7 +425,6 @@ export const he: Words = {
     theirs: 'נשמר שם',
     mine: 'שלכם',
     save: 'שמירת מה שנבחר',
-    left: (count) => `נשארו ${count} לבחירה`,
     empty: 'ריק',
     copy: 'שמירת הטיוטה שלי כקובץ',
   },
