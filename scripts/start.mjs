@@ -10,6 +10,7 @@ const start = `http://127.0.0.1:${port}/`;
 const baseUrl = `http://127.0.0.1:${port + 1}/`;
 const thirdParty = `http://127.0.0.1:${port + 2}/`;
 const studio = `http://127.0.0.1:${port + 3}/`;
+const docs = `http://127.0.0.1:${port + 4}/`;
 
 ensureInstalled();
 await build();
@@ -23,10 +24,11 @@ try {
   process.exit(1); // the command has said what is wrong
 }
 const { serveExamples } = await import('./start/serve-examples.mjs');
-const close = await serveExamples({ folder: OUT, baseUrl, start, thirdParty, studio });
+const close = await serveExamples({ folder: OUT, baseUrl, start, thirdParty, studio, docs });
 console.log(`
   The newsroom           ${start}
   The studio             ${studio}
+  The documentation      ${docs}
   Somebody else’s site   ${thirdParty}
   A page of the paper    ${baseUrl}stories/omran-aleppo/
 

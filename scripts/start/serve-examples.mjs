@@ -1,5 +1,5 @@
-// Serves the built example newsroom and the studio by the commands a publisher would use, the start page, and a site of
-// somebody else.
+// Serves the built example newsroom and the studio by the commands a publisher would use, the start page, a site of
+// somebody else, and the documentation.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,11 +7,15 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { addresses, filePath } from '@clipsheet/sharing';
 import { partsOf, readStory } from '@clipsheet/story';
+import { buildDocs } from '../docs/build-docs.mjs';
+import { serveFolder } from '../docs/serve-folder.mjs';
 import { startPage } from './start-page.mjs';
 import { thirdPartyPage } from './third-party-page.mjs';
 
-/** Serves all four; the answer stops them. `folder` was built for the address `baseUrl`. */
-export async function serveExamples({ folder, baseUrl, start, thirdParty, studio }) {
+const DOCS = '.clipsheet/docs';
+
+/** Serves all five; the answer stops them. `folder` was built for the address `baseUrl`. */
+export async function serveExamples({ folder, baseUrl, start, thirdParty, studio, docs }) {
   const entries = readEntries(folder, baseUrl);
   const now = new Date();
   const commands = await Promise.all([
@@ -19,10 +23,11 @@ export async function serveExamples({ folder, baseUrl, start, thirdParty, studio
     command('studio', folder, 'examples/newsroom/articles', '--port', new URL(studio).port),
   ]);
   const servers = [
-    await servePage(start, () => startPage({ entries, baseUrl, thirdParty, studio, now })),
+    await servePage(start, () => startPage({ entries, baseUrl, thirdParty, studio, docs, now })),
     await servePage(thirdParty, () =>
       thirdPartyPage({ stories: entries.map(({ story }) => story), baseUrl, start, now }),
     ),
+    await serveDocs(docs),
   ];
   return () => {
     for (const child of commands) child.kill('SIGTERM');
@@ -42,11 +47,20 @@ async function command(...words) {
   await Promise.race([
     once(child.stdout, 'data'),
     once(child, 'exit').then(() => {
-      console.error('npm start takes four ports from 4600 on. Choose others: PORT=5000 npm start'); // the command has said why
+      console.error('npm start takes five ports from 4600 on. Choose others: PORT=5000 npm start'); // the command has said why
       process.exit(1);
     }),
   ]);
   return child;
+}
+
+/** The documentation takes half a minute to build the first time: who asks before that waits for it, nobody else does. */
+async function serveDocs(url) {
+  const built = buildDocs({ out: DOCS, url }).catch((error) => {
+    console.error(`The documentation could not be built: ${error.message}`);
+    throw error;
+  });
+  return listening(url, () => serveFolder(DOCS, url, built));
 }
 
 async function servePage(address, print) {
@@ -56,15 +70,25 @@ async function servePage(address, print) {
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(found ? print() : 'There is only one page here.');
   });
-  server.listen(Number(port), hostname);
-  const [event] = await Promise.race([once(server, 'listening'), once(server, 'error')]);
-  if (event) {
+  return listening(
+    address,
+    () =>
+      new Promise((done, fail) => {
+        server.once('error', fail).listen(Number(port), hostname, () => done(server));
+      }),
+  );
+}
+
+/** The server that `listen` starts, or the end of the program with the reason. */
+async function listening(address, listen) {
+  try {
+    return await listen();
+  } catch (error) {
     console.error(
-      `${address} cannot be served (${event.code}). Is it running already? Choose another: PORT=5000 npm start`,
+      `${address} cannot be served (${error.code}). Is it running already? Choose another: PORT=5000 npm start`,
     );
     process.exit(1);
   }
-  return server;
 }
 
 /** Every story of the folder with the share images that its pages name, the retold Aleppo story first. */

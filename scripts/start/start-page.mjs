@@ -19,8 +19,11 @@ const TITLES = { story: 'Story card', quote: 'Quote block', video: 'Video' };
 /** One story of the publication with the share images of its parts. */
 /** @typedef {{ story: import('@clipsheet/story').Story, images: { url: string, width: number, height: number, alt: string}[] }} Entry */
 
-/** The whole page. `thirdParty` is the address of the other site, `studio` that of the editor's page. */
-export function startPage({ entries, baseUrl, thirdParty, studio, now }) {
+/**
+ * The whole page. `thirdParty` is the address of the other site, `studio` that of the editor's page, `docs` that of the
+ * documentation.
+ */
+export function startPage({ entries, baseUrl, thirdParty, studio, docs, now }) {
   const links = entries.map(
     ({ story }) =>
       `<a href="#${story.id}" lang="${story.lang}" dir="${storyDirection(story)}">${escapeMarkup(shorten(story.headline, 42))}</a>`,
@@ -36,7 +39,7 @@ export function startPage({ entries, baseUrl, thirdParty, studio, now }) {
 </head>
 <body>
 <div class="page">
-<header class="top"><span class="brand">Clipsheet</span><a href="${studio}">The studio</a><a href="${thirdParty}">The same on somebody else’s site</a></header>
+<header class="top"><span class="brand">Clipsheet</span><a href="${studio}">The studio</a><a href="${docs}">Documentation</a><a href="${thirdParty}">The same on somebody else’s site</a></header>
 <main>
 <h1>Every story, clipped into pieces that travel.</h1>
 <p class="lead">Below are the articles of <code>examples/newsroom</code>: live elements, share images and the code to paste. Nothing on this page comes from another server.</p>
