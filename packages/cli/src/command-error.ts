@@ -9,6 +9,7 @@ export type CommandErrorCode =
   | 'cli/memory'
   | 'cli/article'
   | 'cli/duplicate'
+  | 'cli/edited'
   | 'cli/picture'
   | 'cli/failed'
   | 'cli/port';

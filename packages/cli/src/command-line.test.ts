@@ -30,6 +30,7 @@ async function clipsheet(...words: string[]) {
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     folder: '/',
+    environment: {},
     now: new Date(0),
     pictures: () => assert.fail('no picture is drawn here'),
     signal: new AbortController().signal,

@@ -38,6 +38,7 @@ process.exitCode = await run(words, commands, version, {
   stdout: process.stdout,
   stderr: process.stderr,
   folder: process.cwd(),
+  environment: process.env,
   now: new Date(),
   pictures: createPictureMaker,
   signal: stop.signal,

@@ -16,6 +16,8 @@ export interface Terminal {
   stderr: Output;
   /** The folder that relative paths start from. */
   folder: string;
+  /** The variables of the environment. */
+  environment: Readonly<Record<string, string | undefined>>;
   /** The time of the run. */
   now: Date;
   /** Starts what draws pictures; who asks closes it. */

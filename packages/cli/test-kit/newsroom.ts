@@ -121,6 +121,7 @@ async function clipsheet(words: string[], folder: string, input = ''): Promise<S
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
     folder,
+    environment: {},
     now: NOW,
     pictures: sharedPictures,
     signal: new AbortController().signal,

@@ -8,6 +8,10 @@ export { drawImage, type DrawOptions, type DrawPicture } from './picture-answer.
 export type { BlobStore, StoredStory, StoryStore } from './ports.js';
 export type { Publication } from './publication.js';
 export { readStored } from './read-stored.js';
+export { hostCounts, OTHER_HOSTS, type CountedStories, type HostCounts } from './observe/host-counts.js';
+export { METRICS_TYPE, metrics, type Gauge, type Metrics } from './observe/metrics.js';
+export { observed, requestId, type ObserveOptions, type SeenRequest } from './observe/observed.js';
+export { requestLog } from './observe/request-log.js';
 export { partImage, type DrawnFile, type PartImage } from './share-image.js';
 export { storyDocument, type DocumentRoute, type StoryDocument } from './story-document.js';
 export { storyFiles, storyImages, storyRoutes, type StoryFile } from './story-files.js';

@@ -25,9 +25,9 @@ export interface StoryStore {
   list(): Promise<string[]>;
   /**
    * Keeps a story if the one of its id is still at revision `expected` (undefined: there is none), else `stale`. A store
-   * that only reads leaves it out.
+   * that only reads leaves it out; one that somebody else is writing to says `busy`, and nothing was changed.
    */
-  put?(story: StoredStory, expected: number | undefined): Promise<'stored' | 'stale'>;
+  put?(story: StoredStory, expected: number | undefined): Promise<'stored' | 'stale' | 'busy'>;
 }
 
 /** Where files are kept whose bytes are not worked out anew: pictures, media, scripts, `changes.json`. */

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { StoredStory } from '@clipsheet/server';
 import { CommandError } from '../command-error.js';
+import { rememberEdit, wouldUndo } from '../live/over-edits.js';
 import { aheadByArticle } from '../memory/ahead.js';
 import type { Ahead, Memory } from '../memory/memory.js';
 import type { BuildOptions } from './build-options.js';
@@ -30,10 +32,11 @@ export interface Told {
 export async function buildChanged(
   paths: readonly string[],
   built: Map<string, string>,
-  options: BuildOptions & { software: string; memory: Memory },
+  options: BuildOptions & { software: string; memory: Memory; edits: ReadonlyMap<string, StoredStory> },
   told: Told,
 ): Promise<Made> {
-  const { out, previous, baseUrl, software, memory, now, signal } = options;
+  const { out, previous, baseUrl, software, edits, now, signal } = options;
+  const memory = options.overEdits ? withEdits(options.memory, edits) : options.memory;
   const files = await readAll([...paths].sort(), built, { ahead: aheadByArticle(memory), fail: told.fail });
   const pictures = options.pictures();
   const tools: StoryTools = { out, previous, pictures, publication: { baseUrl, now }, software };
@@ -44,6 +47,13 @@ export async function buildChanged(
       const remembered = memory.stories[file.story.id];
       try {
         const plan = await planStory(file, remembered, now);
+        const edit = options.overEdits ? undefined : edits.get(plan.story.id);
+        if (edit && plan.isChanged) throw wouldUndo(plan.story.id, edit);
+        // What an editor has changed or taken back stays so until the article says it too.
+        if (edit) {
+          built.set(file.path, plan.story.id);
+          return;
+        }
         const story = await buildStory(plan, remembered, tools);
         finished.push({ plan, built: story });
         told.done(file.path, story.written > 0);
@@ -54,7 +64,16 @@ export async function buildChanged(
   } finally {
     pictures.close();
   }
-  return { finished, memory: remember(memory, finished) };
+  // Of a story that failed nothing new is remembered.
+  const ids = new Set(finished.map(({ plan }) => plan.story.id));
+  const over = [...edits].filter(([id]) => options.overEdits && ids.has(id));
+  return { finished, memory: remember(withEdits(options.memory, new Map(over)), finished) };
+}
+
+function withEdits(memory: Memory, edits: ReadonlyMap<string, StoredStory>): Memory {
+  const stories = { ...memory.stories };
+  for (const [id, edit] of edits) stories[id] = rememberEdit(stories[id], edit);
+  return { ...memory, stories };
 }
 
 /** Reads every article; of several with one id none is built, since nobody can say which one is meant. */

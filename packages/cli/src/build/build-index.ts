@@ -20,6 +20,8 @@ export interface IndexedArticle {
   /** What its age depends on. */
   published?: string | undefined;
   years?: number | undefined;
+  /** Whether something about it is to be told at each build, so that its article is read each time. */
+  hasNotes?: true;
 }
 
 /** What every story of a tree was built from. */
@@ -44,6 +46,15 @@ export async function readIndex(out: string, software: string, baseUrl: string):
   }
 }
 
+/** What articles the stories of a tree were built from, by their paths, whatever software built it; empty if unknown. */
+export async function readArticlesIndex(out: string): Promise<BuildIndex['articles']> {
+  try {
+    return (JSON.parse(await readFile(join(out, INDEX_FILE), 'utf8')) as Partial<BuildIndex>).articles ?? {};
+  } catch {
+    return {}; // never finished, or not to be understood
+  }
+}
+
 /** Keeps the index; answers whether it had changed. */
 export async function writeIndex(out: string, index: BuildIndex): Promise<boolean> {
   const articles = Object.fromEntries(Object.entries(index.articles).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -57,7 +68,7 @@ export async function isBuilt(
   { out, memory, now }: { out: string; memory: Memory; now: Date },
 ): Promise<boolean> {
   const remembered = entry && memory.stories[entry.id];
-  if (!entry || !remembered || entry.remembered !== digestOf(remembered)) return false;
+  if (!entry || entry.hasNotes || !remembered || entry.remembered !== digestOf(remembered)) return false;
   if (yearsOf(entry.published, now) !== entry.years) return false;
   try {
     if (fileDigest(await readFile(path)) !== entry.article) return false;
@@ -71,15 +82,12 @@ export async function isBuilt(
   return record !== undefined && [...record.files, ...images].every((file) => existsSync(join(out, file)));
 }
 
-/**
- * What a finished story was built from; undefined where no file was, and where its article is to be read again at the
- * next build, so that the notes on it are said again.
- */
+/** What a finished story was built from; undefined where no file was. */
 export function indexed({ plan }: Finished, memory: Memory, now: Date): IndexedArticle | undefined {
   const { story, article, media } = plan;
   const { id, published } = story;
   const remembered = memory.stories[id];
-  if (article === undefined || media.warnings.length > 0) return undefined;
+  if (article === undefined) return undefined;
   return {
     id,
     article,
@@ -87,6 +95,7 @@ export function indexed({ plan }: Finished, memory: Memory, now: Date): IndexedA
     remembered: remembered ? digestOf(remembered) : '',
     published,
     years: yearsOf(published, now),
+    ...(media.warnings.length > 0 && { hasNotes: true }),
   };
 }
 

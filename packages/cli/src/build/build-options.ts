@@ -10,6 +10,8 @@ export interface BuildOptions {
   baseUrl: string;
   /** A tree of an earlier build, where neither the memory nor `out` is at hand. */
   previous?: string | undefined;
+  /** Whether articles take the place of edits that were made live. Default: they do not. */
+  overEdits?: boolean | undefined;
   /** The memory's file. */
   memoryPath: string;
   now: Date;

@@ -9,6 +9,8 @@ import { takeLock } from '../files/folder-lock.js';
 import { sweep } from '../files/sweep.js';
 import { writeWhole } from '../files/write-whole.js';
 import { hostFiles } from '../hosts/host-files.js';
+import { removeEdit } from '../live/edits.js';
+import { countOn, newerEdits, withEditedChanges } from '../live/over-edits.js';
 import { emptyMemory, readMemory, writeMemory, type Memory } from '../memory/memory.js';
 import { isFinishedTree } from '../memory/finished-tree.js';
 import type { Made } from './build-changed.js';
@@ -58,7 +60,9 @@ export async function buildPublication(options: BuildOptions): Promise<BuildResu
 
 async function buildAll(options: BuildOptions): Promise<BuildResult> {
   const { articles, out, baseUrl, now, progress } = options;
-  const memory = await memoryFor(options);
+  const remembered = await memoryFor(options);
+  const edits = await newerEdits(out, remembered);
+  const memory = edits.size > 0 ? await countOn(remembered, out) : remembered;
   const result: BuildResult = {
     built: [],
     unchanged: [],
@@ -84,7 +88,8 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
   const built = new Map<string, string>();
   await inParallel(articles.files, availableParallelism() * 4, async (path) => {
     const entry = index.articles[nameOf(path)];
-    if (entry && (await isBuilt(entry, path, { out, memory, now }))) built.set(path, entry.id);
+    const isOver = options.overEdits && entry && edits.has(entry.id);
+    if (entry && !isOver && (await isBuilt(entry, path, { out, memory, now }))) built.set(path, entry.id);
     else waiting.push(path);
   });
   // What makes stories is not even loaded when all of them are there.
@@ -96,7 +101,7 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
         ).buildChanged(
           waiting,
           built,
-          { ...options, software, memory },
+          { ...options, software, memory, edits },
           {
             fail,
             done: (path, isNew) => said.done(nameOf(path), isNew ? 'built' : 'unchanged'),
@@ -113,7 +118,13 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
     (story.written > 0 ? result.built : result.unchanged).push(plan.story.id);
   }
   said.close();
-  return finish(result, made, built, index, options);
+  const done = await finish(result, made, built, index, options);
+  const isOver = (id: string) => made.finished.some(({ plan }) => plan.story.id === id);
+  for (const [id, edit] of edits) {
+    if (isOver(id)) await removeEdit(out, id);
+    else done.warnings.push(`${id} was edited live (revision ${edit.story.revision}) and is left so.`);
+  }
+  return done;
 }
 
 /**
@@ -153,7 +164,8 @@ export async function finish(
   }
   if (finished.length > 0 || !isFinishedTree(out)) {
     const { changesOf } = await import('./remember.js');
-    const changes = `${JSON.stringify(changesDocument(changesOf(memory, baseUrl)), null, 2)}\n`;
+    const told = await withEditedChanges(changesOf(memory, baseUrl), await newerEdits(out, memory), out);
+    const changes = `${JSON.stringify(changesDocument(told), null, 2)}\n`;
     result.written += Number(await writeWhole(join(out, pathOf({ name: 'changes' })), changes));
   }
   const ids = new Set([...built.values(), ...finished.map(({ plan }) => plan.story.id)]);

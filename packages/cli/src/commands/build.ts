@@ -22,6 +22,7 @@ export const build: Command = {
       value: 'FILE',
       help: `the memory of revisions and addresses (default: ${MEMORY_FILE} beside the articles)`,
     },
+    'over-edits': { help: 'let articles take the place of edits that were made live' },
     now: { value: 'DATE', help: 'the day for which the age of stories is printed (default: today)' },
   },
   details:
@@ -44,6 +45,7 @@ export const build: Command = {
       previous: previous === undefined ? undefined : resolve(terminal.folder, previous),
       memoryPath: lock === undefined ? join(articles.folder, MEMORY_FILE) : resolve(terminal.folder, lock),
       now,
+      overEdits: line.switches.has('over-edits'),
       pictures: terminal.pictures,
       progress: (total) => progressOn(terminal.stderr, total),
       signal: terminal.signal,

@@ -16,10 +16,13 @@ export function listeningOptions(port: number): Record<'base-url' | 'port' | 'ho
 
 /** Where a command shall listen. Throws `cli/usage`. */
 export function listeningAt({ values }: CommandLine, port: number): { host: string; port: number } {
-  const given = values['port'] ?? String(port);
-  if (!/^\d{1,5}$/.test(given) || Number(given) > 65535)
-    throw new CommandError('cli/usage', `--port must be a number from 0 to 65535, but is ${JSON.stringify(given)}.`);
-  return { host: values['host'] ?? '127.0.0.1', port: Number(given) };
+  return { host: values['host'] ?? '127.0.0.1', port: portFrom('port', values['port'] ?? String(port)) };
+}
+
+/** The port that an option gives. Throws `cli/usage`. */
+export function portFrom(option: string, given: string): number {
+  if (/^\d{1,5}$/.test(given) && Number(given) <= 65535) return Number(given);
+  throw new CommandError('cli/usage', `--${option} must be a number from 0 to 65535, but is ${JSON.stringify(given)}.`);
 }
 
 /** The address that a folder was built for; undefined when nothing was built there. */

@@ -35,9 +35,16 @@ test('a built folder answers over a socket, and SIGTERM ends it cleanly', { time
     assert.equal((await get(path)).status, 404, path);
   assert.equal((await get(`oembed?url=${encodeURIComponent('https://elsewhere.example/')}`)).status, 404);
 
+  // nothing is edited, quoted, counted or written down unless it was asked for
+  const edit = { method: 'DELETE', body: '{"reason":"x"}', headers: { 'content-type': 'application/json' } };
+  assert.equal((await fetch(new URL('stories/harbour', here[1]), edit)).status, 405);
+  assert.equal((await get('stories/harbour/quotes/?text=The+vote+was+quick.')).status, 404);
+  await fetch(new URL('stories/harbour/state.json', here[1]), { headers: { origin: 'https://blog.example' } });
+
   child.kill('SIGTERM');
-  const { code, stderr } = await ended;
-  assert.deepEqual([code, stderr], [0, '']);
+  const { code, stdout, stderr } = await ended;
+  assert.deepEqual([code, stderr, stdout.trim().split('\n').length], [0, '', 1]);
+  assert.equal(room.has('out-live'), false);
 });
 
 test('a port that is in use, and a folder that no build has written, are one sentence each', async (t) => {

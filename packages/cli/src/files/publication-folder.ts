@@ -4,6 +4,7 @@ import { readStored, type BlobStore, type StoredStory, type StoryStore } from '@
 import { pathOf, type StoryState } from '@clipsheet/sharing';
 import { ID_PATTERN, readStory, type PartRef } from '@clipsheet/story';
 import { fileError, systemCode } from './file-error.js';
+import { removeFile, writeWhole } from './write-whole.js';
 
 /** The files of a publication in a folder. A path that would lead out of the folder names nothing. */
 export function folderBlobs(folder: string): BlobStore {
@@ -12,6 +13,26 @@ export function folderBlobs(folder: string): BlobStore {
     async get(path) {
       const file = resolve(root, path);
       return file.startsWith(root) ? bytesAt(file) : undefined;
+    },
+  };
+}
+
+/** The same, which can be written: pictures that were drawn are kept, and what was taken back is removed for good. */
+export function editableBlobs(folder: string): BlobStore {
+  const root = resolve(folder) + sep;
+  const within = (path: string): string => {
+    const file = resolve(root, path);
+    if (file.startsWith(root)) return file;
+    throw fileError(path, 'written', new Error('it lies outside of the folder'));
+  };
+  return {
+    ...folderBlobs(folder),
+    put: async (path, bytes) => void (await writeWhole(within(path), bytes)),
+    delete: (path) => removeFile(within(path)),
+    list: async (prefix) => {
+      const end = prefix.lastIndexOf('/') + 1;
+      const names = await namesIn(within(prefix.slice(0, end)));
+      return names.map((name) => prefix.slice(0, end) + name).filter((path) => path.startsWith(prefix));
     },
   };
 }

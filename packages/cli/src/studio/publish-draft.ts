@@ -10,6 +10,8 @@ import { writeSiteFiles } from '../build/site-files.js';
 import { remember } from '../build/remember.js';
 import { takeLock } from '../files/folder-lock.js';
 import { folderStories } from '../files/publication-folder.js';
+import { removeEdit } from '../live/edits.js';
+import { countOn, newerEdits, rememberEdit } from '../live/over-edits.js';
 import { emptyMemory, readMemory } from '../memory/memory.js';
 import type { KeptDraft } from './drafts.js';
 import { fetchedPictures } from './fetched-pictures.js';
@@ -38,8 +40,12 @@ export async function publishDraft(
   const locks = [takeLock(join(out, RECORDS_FOLDER, 'build.lock'), out)];
   try {
     locks.push(takeLock(`${memoryPath}.building`, memoryPath));
-    const memory = (await readMemory(memoryPath)) ?? emptyMemory();
-    const remembered = memory.stories[kept.id];
+    const known = (await readMemory(memoryPath)) ?? emptyMemory();
+    const edits = await newerEdits(out, known);
+    const edit = edits.get(kept.id);
+    const memory = edits.size > 0 ? await countOn(known, out) : known;
+    const remembered = edit ? rememberEdit(memory.stories[kept.id], edit) : memory.stories[kept.id];
+    if (remembered) memory.stories[kept.id] = remembered;
     const live = remembered?.revision ?? 0;
     if (live !== over)
       throw new StudioError(
@@ -85,6 +91,7 @@ export async function publishDraft(
         signal: new AbortController().signal,
       },
     );
+    if (edit) await removeEdit(out, kept.id);
     const stored = await folderStories(out).get(kept.id);
     const { revision } = plan.story;
     return { revision, live: { revision, document: stored?.document }, purge, warnings };

@@ -49,7 +49,11 @@ export function editor({ store, blobs, baseUrl, now, purge }: EditorOptions): Ed
   async function keep(before: StoredStory | undefined, after: StoredStory): Promise<Edited> {
     if (!store.put) throw new EditError(404, 'This publication can only be read here. Build it anew.');
     const result = await store.put(after, before?.story.revision);
-    if (result === 'stale') throw stale(before?.story.revision);
+    if (result === 'stale') throw stale((await store.get(after.story.id))?.story.revision);
+    if (result === 'busy')
+      throw new EditError(503, 'The publication is being written to. Send the same again in a moment.', {
+        'retry-after': '5',
+      });
     const isHard = before !== undefined && takenBack(after.story).some((one) => !takenBack(before.story).includes(one));
     const paths = [...documentsOf(after), ...(before ? await removeTakenBack(before, after, isHard) : [])].map(String);
     const changed = [...new Set(paths)].sort().map((path) => addresses(baseUrl).baseUrl + path);
