@@ -18,8 +18,14 @@ export interface ShownImage extends ShareImage {
 }
 
 /** The head of a share page, read back as a crawler reads it. Needs a document. */
-export function headOf(story: Story, part: PartRef, image: ShownImage | undefined, at: Addresses): PageHead {
-  const markup = headTags(story, { addresses: at, part, ...(image && { image }) });
+export function headOf(
+  story: Story,
+  part: PartRef,
+  image: ShownImage | undefined,
+  at: Addresses,
+  table: readonly PreviewRules[] = previewTable,
+): PageHead {
+  const markup = headTags(story, { addresses: at, part, table, ...(image && { image }) });
   const parsed = new DOMParser().parseFromString(
     `<!doctype html><html lang="${story.lang.replace(/[^\w-]/g, '')}"><head>${markup}</head></html>`,
     'text/html',
