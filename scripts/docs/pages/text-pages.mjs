@@ -5,8 +5,8 @@ import { text } from '../html.mjs';
 import { filesBelow } from '../../sources.mjs';
 
 /** In the order in which a newsroom meets them; a guide that is not named comes last. */
-const GUIDES = [
-  ['Start', ['publish-from-a-folder', 'paste-a-tag', 'add-share-images', 'run-the-live-publisher', 'the-studio']],
+export const GUIDES = [
+  ['Start', ['publish-from-a-folder', 'paste-a-tag', 'add-share-images', 'serve-live', 'the-studio']],
   ['What a story promises', ['corrections-and-withdrawals', 'sensitive-pictures', 'credits', 'quotes', 'languages']],
   ['On your system', ['content-systems', 'site-generators', 'move-a-domain']],
 ];
