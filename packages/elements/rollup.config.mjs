@@ -82,7 +82,14 @@ const nameEntries = {
 const knowEntries = () => ({
   name: 'know-entries',
   transform: (code, id) =>
-    id.endsWith('/drop-in/clipsheet.js') ? code.replaceAll('ELEMENTS_HASH', JSON.stringify(elementsHash)) : null,
+    id.endsWith('/drop-in/load.js') ? code.replaceAll('ELEMENTS_HASH', JSON.stringify(elementsHash)) : null,
+});
+
+/** What few readers ask for, as one of the scripts gets it. */
+const furtherFrom = (path) => ({
+  name: 'further-from',
+  resolveId: (id, from) =>
+    id === './further.js' && from?.endsWith('/behaviours/behaviours.js') ? `${dist}/${path}` : null,
 });
 
 /** Freezes the drop-in under its hash and lists all files with their integrity. */
@@ -137,6 +144,7 @@ export default [
     input: {
       ...Object.fromEntries(Object.keys(KINDS).map((kind) => [`clip-${kind}`, `register:${kind}`])),
       blockquote: `${dist}/drop-in/upgrade-blockquote.js`,
+      button: `${dist}/further/further.js`,
     },
     output: {
       dir: `${site}/elements`,
@@ -152,12 +160,12 @@ export default [
   {
     input: `${dist}/drop-in/clipsheet.js`,
     output: { file: `${site}/clipsheet.js`, format: 'iife' },
-    plugins: [knowEntries(), resolve(), ...minify(), publish],
+    plugins: [furtherFrom('drop-in/load.js'), knowEntries(), resolve(), ...minify(), publish],
   },
   {
     input: `${dist}/frame/frame.js`,
     output: { file: `${dist}/bundle/frame.js`, format: 'iife' },
-    plugins: [resolve(), ...minify(), asText],
+    plugins: [furtherFrom('frame/in-frame.js'), resolve(), ...minify(), asText],
   },
   {
     input: `${dist}/index.js`,

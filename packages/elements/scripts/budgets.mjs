@@ -6,7 +6,7 @@ export const BUDGETS = {
   'drop-in': 1300,
   'all four in one file': 12000,
   'first story through the drop-in': 11720,
-  'first quote through the drop-in': 11360,
+  'first quote through the drop-in': 11310,
   'first video through the drop-in': 10870,
   'first share through the drop-in': 11530,
   'each further kind': 1320,

@@ -21,7 +21,10 @@ export class ClipQuote extends ClipElement {
   protected override async prepare(view: View): Promise<void> {
     // Unanswered, the state is unknown and not shown.
     const state: unknown = await inTime(fetchOnce(stateBeside(view.src))).catch(() => undefined);
-    if (state && view.part.kind === 'quote') {
+    if (view.part.kind === 'quote') {
+      const { before, after, source, original } = view.part.quote;
+      if (before || after || source || original) view.further.quotes = await import('./templates/quote-further.js');
+      if (!state) return super.prepare(view);
       const found = field(field(state, 'quotes'), view.part.quote.id);
       view.quoteState = found === 'changed' || found === 'missing' ? found : 'same';
     }

@@ -28,7 +28,7 @@ export class ClipShare extends ClipElement {
   protected override readonly kind = 'share';
 
   protected override async prepare(view: View): Promise<void> {
-    view.further.networks = await import('./templates/network-links.js');
+    view.further.networks = await (await import('./templates/network-links.js')).ready(view);
   }
 
   protected override draw(view: View): unknown {

@@ -5,7 +5,10 @@ export type RevealDetail = { src: string };
  * from loading: the first is for a page that asks its readers, who may press play again once they agreed.
  */
 export type PlayDetail = { src: string };
-/** What a `clip-share` event tells: `how` is `copy` or `share`. The address is about to be copied or handed to the device's own share sheet. */
+/**
+ * What a `clip-share` event tells: `how` is `copy`, `share` or `mastodon`. The address is about to be copied, handed to the
+ * device's own share sheet or to the reader's own Mastodon server.
+ */
 export type ShareDetail = { how: string; url: string };
 /** What a `clip-error` event tells: the tag keeps its words. `code` is permanent. Cannot be stopped. */
 export type ErrorDetail = { code: ErrorCode; message: string };

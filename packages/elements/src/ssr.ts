@@ -2,6 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { addresses as addressesBelow, attributes, citation, sentenceLink } from '@clipsheet/sharing';
 import { directionOf, findPart, WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
+import { furtherSentencesFor } from '@clipsheet/story/further-sentences.js';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
 import { allStyles } from './all-styles.js';
 import { neededCss } from './needed-css.js';
@@ -12,6 +13,7 @@ import { storyStyles } from './styles/story-styles.js';
 import { videoStyles } from './styles/video-styles.js';
 import { quoteBlock } from './templates/quote-block.js';
 import { shareBar } from './templates/share-bar.js';
+import * as quotes from './templates/quote-further.js';
 import * as film from './templates/film.js';
 import * as networks from './templates/network-links.js';
 import { storyCard } from './templates/story-card.js';
@@ -43,7 +45,7 @@ export interface RenderPartOptions {
 
 type Draw = (view: View, options: RenderPartOptions) => unknown;
 
-const FURTHER = { states, film, parts, networks };
+const FURTHER = { states, film, parts, networks, quotes };
 
 const DRAWN: Readonly<Record<Kind, readonly [draw: Draw, styles: readonly string[]]>> = {
   story: [storyCard, allStyles(storyStyles, FURTHER)],
@@ -81,6 +83,7 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
       ),
     ),
     now,
+    more: furtherSentencesFor(sentences.lang),
     further: FURTHER,
     quoteState: part.kind === 'quote' ? (quoteStates?.[part.quote.id] ?? 'same') : undefined,
     sentenceLink: part.kind === 'quote' ? sentenceLink(story, part.quote) : undefined,

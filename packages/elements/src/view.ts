@@ -2,7 +2,9 @@ import {
   dateLang,
   directionOf,
   type Direction,
+  type FurtherSentences,
   type Part,
+  type Quote,
   type Sentences,
   type Story,
   type Video,
@@ -47,14 +49,27 @@ export interface Film {
   transcript(view: View, video: Video): Drawn;
 }
 
+/** What only some quotes have. */
+export interface QuoteFurther {
+  style: string;
+  around(words: string | undefined): Drawn;
+  origin(view: View, quote: Quote): Drawn;
+  controls(view: View, quote: Quote): Drawn;
+}
+
+/** The links to networks of a share bar. */
+export interface Networks {
+  networkLinks(view: View, url: string, wanted?: string): TemplateResult[];
+}
+
 /** Templates of which most stories need none: at hand on the server, imported where a story asks for them. */
 export interface Further {
   states?: States;
   film?: Film;
   /** A quote and a film below the widest card. */
   parts?: { style: string; storyParts(view: View): Drawn };
-  /** The links to networks of a share bar. */
-  networks?: { networkLinks(view: View, url: string, wanted?: string): TemplateResult[] };
+  networks?: Networks;
+  quotes?: QuoteFurther;
 }
 
 /** All that a template draws from: one part of a story, in one language, at one moment. */
@@ -66,6 +81,8 @@ export interface View {
   sentences: Sentences;
   /** Sentences of the languages in which this story quotes, by their tags: their quotation marks are needed. */
   others?: ReadonlyMap<string, Sentences> | undefined;
+  /** What few readers ask for, in the language of the sentences; undefined where nothing on show needs it. */
+  more?: FurtherSentences | undefined;
   now: Date;
   /** Revision of the tag, when it was placed; undefined for a tag that carries none. */
   rev?: number | undefined;

@@ -18,6 +18,7 @@ export { quoteState, type QuoteState } from './quote-state.js';
 export { readStory } from './read-story.js';
 export { safeUrl, type AddressUse } from './safe-url.js';
 export { english, fill, type Sentences } from './sentences.js';
+export { furtherEnglish, type FurtherSentences } from './further-sentences.js';
 export { leadPhoto, mayShare, sharePhoto } from './share-photo.js';
 export { graphemes, shorten } from './shorten.js';
 export { quoteId, slug, uniqueId } from './slug.js';

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ageNotice, english, fill, graphemes, withdrawalNotice, type Sentences } from '@clipsheet/story';
+import {
+  ageNotice,
+  english,
+  fill,
+  furtherEnglish,
+  graphemes,
+  withdrawalNotice,
+  type Sentences,
+} from '@clipsheet/story';
 import { SENTENCE_LANGUAGES, sentencesFor } from '@clipsheet/story/sentences.js';
+import { furtherSentencesFor } from '@clipsheet/story/further-sentences.js';
 
 const flat = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
@@ -185,6 +194,22 @@ for (const lang of OTHERS) {
       }
     });
 }
+
+for (const lang of OTHERS)
+  test(`what few readers ask for is said in ${lang} too, in its own letters and fit for a button`, () => {
+    const further = new Map(flat(furtherSentencesFor(lang)));
+    for (const [path, inEnglish] of flat(furtherEnglish)) {
+      const sentence = further.get(path) ?? '';
+      assert.ok(sentence && sentence === sentence.trim() && sentence === sentence.normalize('NFC'), path);
+      assert.notEqual(sentence, inEnglish, path);
+      assert.deepEqual(holes(sentence), holes(inEnglish), path);
+      if (!path.startsWith('availableUntil')) assert.ok(graphemes(sentence).length <= 40, `${path}: ${sentence}`);
+      const letters = sentence.replace(/\{\w+\}|Mastodon|QR/g, '').match(/\p{L}/gu) ?? [];
+      const script = SCRIPTS[lang];
+      if (script) for (const letter of letters) assert.match(letter, script, `${path}: ${sentence}`);
+      if (lang === 'fr') assert.doesNotMatch(sentence, /(?<!\u00a0)[:;!?]/, path);
+    }
+  });
 
 test('simplified and traditional Chinese do not borrow each other’s characters', () => {
   const [simplified, traditional] = ['zh', 'zh-Hant'].map((lang) => wordsOf(sentencesFor(lang)).join());

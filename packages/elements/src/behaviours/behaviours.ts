@@ -1,4 +1,5 @@
 import { announce } from '../events.js';
+import { further } from './further.js';
 import { makeNode } from './make-node.js';
 import type { NodeToMake } from './node-to-make.js';
 
@@ -11,7 +12,7 @@ const SAID_FOR = 4000;
 const CLOSED = '[data-make]:not([data-open])';
 
 /** Puts what a box holds back in front of its cover. Covers are hidden, never removed: Lit may have rendered them. */
-function open(button: HTMLElement, root: ShadowRoot): void {
+export function open(button: HTMLElement, root: ShadowRoot): void {
   const box = button.closest<HTMLElement>(CLOSED) ?? root.querySelector<HTMLElement>(CLOSED);
   if (!box) return;
   const make = parse(box.dataset['make'] as string) as NodeToMake; // the selector asks for it
@@ -54,15 +55,18 @@ async function share(button: HTMLElement, root: ShadowRoot): Promise<void> {
   }
 }
 
-/** One listener for every element on the page, printed or rendered, before the page's own can stop the event. */
+/**
+ * One listener for every element on the page, printed or rendered, before the page's own can stop the event. A button
+ * with a value asks for what few readers do, which comes on demand.
+ */
 export function startBehaviours(): void {
   document.addEventListener(
     'click',
     (event) => {
       // The innermost node, if it is an element: events of open roots show it in their path alone.
-      const button = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('.clip [data-clip]');
+      const button = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLButtonElement>('.clip [data-clip]');
       const root = button?.getRootNode() as ShadowRoot | undefined; // or a document, which has no host
-      if (button && root?.host) void (button.dataset['url'] ? share : open)(button, root);
+      if (button && root?.host) void (button.dataset['url'] ? share : button.value ? further : open)(button, root);
     },
     true,
   );

@@ -22,29 +22,6 @@ export const quoteStyle = css`
     gap: 0.6em;
     align-items: center;
   }
-  .state summary {
-    text-decoration: underline;
-  }
-  .around {
-    display: none;
-    font: 400 1.0625em/1.5 var(--serif);
-    color: var(--ink-2);
-    margin-block: 0.75em;
-  }
-  .words:has([open]) > .around {
-    display: block;
-  }
-  .original {
-    margin-block-start: 1em;
-    padding-block-start: 0.8em;
-    border-block-start: 1px solid var(--line);
-  }
-  .quoting .original .quote {
-    font-size: 1.125em;
-  }
-  .original .open {
-    all: unset;
-  }
   @container clip (max-width: 20em) {
     .quote {
       font-size: 1.19em;

@@ -1,20 +1,27 @@
 import { fill } from '@clipsheet/story';
 import { networks, shareLink, shareWords } from '@clipsheet/sharing';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { View } from '../view.js';
+import { loadFurtherSentences } from '../further-languages.js';
+import type { Networks, View } from '../view.js';
 import { icon } from './icon.js';
 import { networkMarks } from './network-marks.js';
 
+/** The links, once the words for what few readers ask for are there. */
+export async function ready(view: View): Promise<Networks> {
+  view.more = await loadFurtherSentences(view.sentences.lang);
+  return { networkLinks };
+}
+
 /**
- * Plain links to the networks, by ids separated by spaces or the usual ones. One without a mark of its own is named. In a file of its own: the marks weigh more
- * than the bar.
+ * Plain links to the networks, by ids separated by spaces or the usual ones, and the button for what few readers ask
+ * for. One without a mark of its own is named. In a file of its own: the marks weigh more than the bar.
  */
-export function networkLinks({ story, part, sentences }: View, url: string, wanted?: string): TemplateResult[] {
+export function networkLinks({ story, part, sentences, more }: View, url: string, wanted?: string): TemplateResult[] {
   const words = shareWords(story, part, url, sentences);
   const listed = wanted
     ? wanted.split(/\s+/).flatMap((id) => networks.find((network) => network.id === id) ?? [])
     : networks.filter(({ onRequest }) => !onRequest);
-  return listed.flatMap(({ id, name: own }) => {
+  const links = listed.flatMap(({ id, name: own }) => {
     const href = shareLink(id, words);
     if (href === undefined) return [];
     const isMail = id === 'email';
@@ -34,4 +41,12 @@ export function networkLinks({ story, part, sentences }: View, url: string, want
       >${mark}<span class="name">${name}</span></a
     >`;
   });
+  return more
+    ? [
+        ...links,
+        html`<button class="target" data-clip="more" value="1" aria-expanded="false" title=${more.more}>
+          ${icon('M4 12h2.5M10.75 12h2.5M17.5 12h2.5')}<span class="name">${more.more}</span>
+        </button>`,
+      ]
+    : links;
 }

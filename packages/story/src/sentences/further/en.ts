@@ -1,0 +1,1 @@
+export { furtherEnglish as sentences } from '../../further-sentences.js';
