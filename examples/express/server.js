@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createHandler } from '@clipsheet/server';
+import express from 'express';
+import { page } from './page.js';
+import { store } from './store.js';
+
+/** Starts the paper on a port; with 0, on any that is free. */
+export async function start(port) {
+  const app = express();
+  const server = await new Promise((done) => {
+    const listening = app.listen(port, '127.0.0.1', () => done(listening));
+  });
+  const baseUrl = `http://127.0.0.1:${server.address().port}/`;
+  const handler = createHandler({ store, blobs: { get: script }, baseUrl, now: () => new Date() });
+
+  app.get('/', async (_, response) => response.send(page((await store.get('harbour-lights')).story, baseUrl)));
+  // Every other address is the publication's: story.json, oEmbed, share pages, frames and the drop-in script.
+  app.use(async ({ method, headers, originalUrl }, response) => {
+    const answer = await handler(new Request(new URL(originalUrl, baseUrl), { method, headers }));
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  return { url: baseUrl, close: () => server.close() };
+}
+
+/** The drop-in script and what it loads. */
+async function script(path) {
+  try {
+    return await readFile(new URL(import.meta.resolve(`@clipsheet/elements/site/${path}`)));
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] === import.meta.filename) console.log((await start(Number(process.env.PORT ?? 3000))).url);

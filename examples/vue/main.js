@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Clipping from './Clipping.vue';
+
+createApp(Clipping).mount('#app');
