@@ -4,6 +4,7 @@ import { key } from '../parts/marks.js';
 import { segmented } from '../parts/segmented.js';
 import { partKey } from '../part-key.js';
 import type { Studio } from '../studio.js';
+import { filterTable } from './embed-filter-table.js';
 import { partChooser } from './part-chooser.js';
 
 /** Pages of somebody else on which the embed is looked at. */
@@ -97,22 +98,9 @@ function code(
       <dd>${form.policy === '' ? say.noPolicy : html`<code dir="ltr">${form.policy}</code>`}</dd>
       <dt>${say.before}</dt>
       <dd>${say.beforeWords(studio.story?.publisher?.name ?? '')}</dd>
-      <dt>${say.left}</dt>
-      <dd>${leftover(form, studio)}</dd>
     </dl>
+    ${filterTable(form, studio)}
   </div>`;
-}
-
-/** What is left of a form where only words survive: unknown tags, frames, scripts and styles are gone. */
-function leftover(form: EmbedForm, studio: Studio): TemplateResult | string {
-  const parsed = new DOMParser().parseFromString(form.code, 'text/html');
-  for (const gone of parsed.querySelectorAll('script, style, template, iframe, amp-iframe')) gone.remove();
-  const lines = [...parsed.querySelectorAll('p')].map((line) => (line.textContent ?? '').trim()).filter(Boolean);
-  if (form.name === 'frame' || form.name === 'amp') return studio.state.words.embed.nothingLeft;
-  if (lines.length === 0) return html`<bdi dir="auto">${form.code}</bdi>`;
-  return html`<blockquote lang=${studio.story?.lang ?? ''} dir="auto">
-    ${lines.map((line) => html`<p>${line}</p>`)}
-  </blockquote>`;
 }
 
 /** Copies the code; where the browser forbids it, selects it. */

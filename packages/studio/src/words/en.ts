@@ -1,6 +1,7 @@
 import type { FieldGroup, FieldKind, Input, Sureness } from '../fields.js';
 import type { Verdict } from '../api.js';
 import type { Afterwards } from '../cards/skins.js';
+import type { EmbedFilter, Leftover } from '../embed-filters.js';
 import type { FormName } from '../embed-forms.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -297,6 +298,26 @@ export const en = {
     video: 'Video',
   },
   embed: {
+    throughFilters: 'Through the filters it may meet',
+    filter: 'Filter',
+    leftColumn: 'What is left',
+    link: 'Link',
+    picture: 'Picture',
+    kept: 'kept',
+    lost: 'none',
+    showWords: 'What a reader gets',
+    filters: {
+      wordpress: 'WordPress, for authors',
+      roundcube: 'Roundcube, a mail client',
+      miniflux: 'Miniflux, a feed reader',
+    } satisfies Record<EmbedFilter['id'], string>,
+    left: {
+      class: 'The words, and the embed where the site loads the script',
+      words: 'The words',
+      address: 'The bare address',
+      litter: 'Its style sheet stands among the words',
+      nothing: 'Nothing',
+    } satisfies Record<Leftover['state'], string>,
     title: 'Embed code',
     form: 'Form',
     size: 'Size',
@@ -310,8 +331,6 @@ export const en = {
     before: 'Before a reader does anything',
     beforeWords: (publisher: string) =>
       `No request to anyone but ${publisher === '' ? 'the publisher' : publisher}. No cookie. Nothing moves.`,
-    left: 'Where only the words survive, a reader gets',
-    nothingLeft: 'Nothing: a frame has no words of its own.',
     onPage: 'The embed, on a page of another site',
     real: 'This is the embed itself, on another origin, not a drawing of it.',
     alone: 'Open it alone',
