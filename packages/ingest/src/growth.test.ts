@@ -15,7 +15,7 @@ const MOST_PER_DOUBLING = 2.6;
 // Below this the clock of the processor cannot tell two sizes apart.
 const ENOUGH_MS = 14;
 const SIZES = [0.01, 0.02, 0.04, 0.08, 0.16];
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
 
 interface Case {
   name: string;

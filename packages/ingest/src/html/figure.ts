@@ -1,7 +1,7 @@
 import { found, type Found } from '../found.js';
 import { given } from '../given.js';
 import type { Block, PhotoBlock } from '../manuscript.js';
-import { creditIn, splitCaption, type Credit } from '../photos/credit.js';
+import { splitCaption, type Credit } from '../photos/credit.js';
 import { textOf } from './dom-text.js';
 import { filmOf, frameOf } from './film.js';
 import { pictureOf } from './picture.js';
