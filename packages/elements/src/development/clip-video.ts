@@ -1,0 +1,5 @@
+import '../clip-video.js';
+import { ClipVideo } from '../clip-video-element.js';
+import { sayMistakes } from './say-mistakes.js';
+
+sayMistakes({ 'clip-video': ClipVideo });
