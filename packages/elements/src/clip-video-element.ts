@@ -19,7 +19,7 @@ export class ClipVideo extends ClipElement {
 
   protected override async prepare(view: View): Promise<void> {
     const { part, further } = view;
-    further.film = await import('./templates/film.js');
+    further.film = await (await import('./templates/film.js')).ready(view);
     // Where it cannot be played here, a notice says where it can.
     if (part.kind === 'video' && !further.film.canPlay(view, part.video))
       further.states = await import('./templates/states.js');

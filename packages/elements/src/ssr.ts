@@ -35,6 +35,11 @@ export interface RenderPartOptions {
   quoteStates?: Readonly<Record<string, QuoteStateName>> | undefined;
   /** Language of the sentences that are not the story's own (BCP 47). Default: the story's. */
   lang?: string | undefined;
+  /**
+   * What stands around the tag. In an embed `frame`, whose script imports nothing, no button asks for more than is there;
+   * on the publication's `own-page` of the part a film starts at the moment that the address names. Default: neither.
+   */
+  place?: 'frame' | 'own-page' | undefined;
   /** The moment for which ages are worked out. */
   now: Date;
   /** Default: the element of the part. `clip-share` prints the share bar of the part. */
@@ -83,7 +88,8 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
       ),
     ),
     now,
-    more: furtherSentencesFor(sentences.lang),
+    more: options.place === 'frame' ? undefined : furtherSentencesFor(sentences.lang),
+    isOwnPage: options.place === 'own-page',
     further: FURTHER,
     quoteState: part.kind === 'quote' ? (quoteStates?.[part.quote.id] ?? 'same') : undefined,
     sentenceLink: part.kind === 'quote' ? sentenceLink(story, part.quote) : undefined,

@@ -43,6 +43,7 @@ export interface States {
 /** A film behind its still. */
 export interface Film {
   style: string;
+  ready(view: View): Promise<Film>;
   facade(view: View, video: Video): Drawn;
   filmLine(view: View, video: Video): Drawn;
   canPlay(view: View, video: Video): boolean;
@@ -93,6 +94,8 @@ export interface View {
   /** Host name of the page around, which some players must be told; unknown on a server. */
   host?: string | undefined;
   further: Further;
+  /** Whether this stands on the publication's own page of the part, whose address may name a moment (`#t=84`). */
+  isOwnPage?: boolean | undefined;
   /** Whether the device has a share sheet of its own. */
   hasShareSheet?: boolean;
 }

@@ -116,6 +116,17 @@ test('a part that the story does not have is refused by a permanent code', () =>
   assert.throws(() => print(exampleStory(), { part: { kind: 'quote', id: 'none' } }), { code: 'sharing/no-part' });
 });
 
+test('buttons for what few readers ask are printed where a script can answer them: not in an embed frame', () => {
+  const asks = (markup: string) => [
+    ...new Set(Array.from(markup.matchAll(/data-clip="(\w+)" value="[^"]+"/g), ([, name]) => name)),
+  ];
+  const VIDEO: PartRef = { kind: 'video', id: 'first-night' };
+  assert.deepEqual(asks(print(exampleStory(), { part: VIDEO })), ['moment', 'seek']);
+  assert.deepEqual(asks(print(exampleStory(), { part: VIDEO, place: 'own-page' })), ['play', 'moment', 'seek']);
+  assert.deepEqual(asks(print(exampleStory(), { part: VIDEO, place: 'frame' })), []);
+  assert.deepEqual(asks(print(exampleStory(), { tag: 'clip-share' })), ['more']);
+});
+
 test('the hashes for a strict page are those of the styles as printed, each once', async () => {
   const markup = PRINTED.map(([, , options]) => print(exampleStory(), options)).join('');
   const styles = Array.from(markup.matchAll(/<style>([^]*?)<\/style>/g), ([, style = '']) => style);

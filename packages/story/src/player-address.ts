@@ -1,5 +1,5 @@
-import { videoProviders } from './video-providers.js';
-import type { VideoSource } from './video-source.js';
+import { videoProviders, type VideoProvider } from './video-providers.js';
+import { videoSource, type VideoSource } from './video-source.js';
 
 /** What a player is told when a reader has asked for it. */
 export interface PlayerOptions {
@@ -27,9 +27,23 @@ export function playerAddress(source: VideoSource, options: PlayerOptions = {}):
   };
   say(says.autoplay);
   if (isMuted) say(says.muted);
-  if (start && says.start === '#t') url.hash = `t=${start}s`;
-  else if (start && says.start) say(`${says.start}=${Math.floor(start)}${source.provider === 'twitch' ? 's' : ''}`);
+  if (start) sayStart(url, provider, start);
   if (end && says.end) say(`${says.end}=${Math.ceil(end)}`);
   if (parent && host) say(`${parent}=${host}`);
   return url.href;
+}
+
+/** The address of a player as it stands, but from that second on; undefined where its player cannot be told. */
+export function playerFrom(address: string, seconds: number): string | undefined {
+  const source = videoSource(address);
+  const provider = videoProviders.find(({ id }) => id === source?.provider);
+  if (!provider?.says.start) return undefined;
+  const url = new URL(address);
+  sayStart(url, provider, seconds);
+  return url.href;
+}
+
+function sayStart(url: URL, { id, says }: VideoProvider, seconds: number): void {
+  if (says.start === '#t') url.hash = `t=${seconds}s`;
+  else if (says.start) url.searchParams.set(says.start, `${Math.floor(seconds)}${id === 'twitch' ? 's' : ''}`);
 }

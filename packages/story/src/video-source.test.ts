@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { playerAddress, videoSource } from '@clipsheet/story';
+import { playerAddress, playerFrom, videoSource } from '@clipsheet/story';
 
 const UUID = '52a10666-3a18-4e73-93da-e8d3c12c305a';
 const SHORT = 'b6TbiJpvMyfnP9yEB9NU5f';
@@ -188,4 +188,17 @@ test('a player that must be told the page around it is not played where that is 
   assert.ok(source);
   assert.equal(playerAddress(source), undefined);
   assert.match(playerAddress(source, { host: 'blog.example' }) ?? '', /parent=blog\.example/);
+});
+
+test('a player that plays is told another second without losing what it was told, where it can be told at all', () => {
+  for (const [provider, , , addresses] of KNOWN) {
+    const source = videoSource(addresses[0] ?? '');
+    const address = source && playerAddress(source, { start: 5, end: 90, isMuted: true, host: 'paper.example' });
+    if (!source || !address) continue;
+    const from = playerFrom(address, 84);
+    const expected = playerAddress(source, { start: 84, end: 90, isMuted: true, host: 'paper.example' });
+    if (from === undefined) assert.ok(!/\b5s?\b/.test(new URL(address).search.replace(/id=[^&]*/, '')), provider);
+    else assert.equal(from, expected, provider);
+  }
+  assert.equal(playerFrom('https://paper.example/film.mp4', 84), undefined);
 });

@@ -4,7 +4,11 @@ import { loadFurtherSentences } from '../further-languages.js';
 import type { Action } from './asked.js';
 
 const ACTIONS: Readonly<Record<string, () => Promise<{ default: Action }>>> = {
+  find: () => import('./find.js'),
+  moment: () => import('./moment.js'),
   more: () => import('./share-more.js'),
+  play: () => import('./play.js'),
+  seek: () => import('./seek.js'),
 };
 
 /** Does what a button with a value asks for, in the language of its tag. Never rejects. */

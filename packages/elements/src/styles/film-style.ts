@@ -76,9 +76,31 @@ export const filmStyle = css`
     border-block-start: 1px solid var(--line);
     font: 400 1em/1.4 var(--serif);
   }
-  .transcript li span {
+  .transcript li :is(span, button) {
     font: 400 0.8125em var(--clip-sans, sans-serif);
     font-variant-numeric: tabular-nums;
     color: var(--ink-2);
+  }
+  .transcript li button {
+    display: inline !important;
+    min-block-size: 24px;
+  }
+  .moment,
+  .find,
+  .transcript li button {
+    justify-self: start;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+  }
+  .moment,
+  .find {
+    min-block-size: 24px;
+    margin-block-start: 0.4em;
+    font-size: 0.8125em;
+  }
+  .find {
+    margin: 0 0 0.75em;
   }
 `;

@@ -1,14 +1,28 @@
 import { fill, safeUrl, videoCreditLine, videoSource, warningFor, type Video } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { View } from '../view.js';
+import { loadFurtherSentences } from '../further-languages.js';
+import { pageBeside } from '../part-address.js';
+import type { Film, View } from '../view.js';
+import { filmStyle as style } from '../styles/film-style.js';
 import { clock } from './clock.js';
 import { icon } from './icon.js';
 import { player } from './player.js';
+import { transcript } from './transcript.js';
 import { own } from './words.js';
 
-export { transcript } from './transcript.js';
-export { filmStyle as style } from '../styles/film-style.js';
+export { transcript };
+export { style };
+
+/** These templates, once the words for what few readers ask of a film are there. */
+export async function ready(view: View): Promise<Film> {
+  const { part, src, sentences } = view;
+  view.more = await loadFurtherSentences(sentences.lang);
+  view.isOwnPage =
+    part.kind === 'video' &&
+    location.href.replace(/[?#].*/, '') === pageBeside(src, { kind: 'video', id: part.video.id });
+  return { style, ready, facade, filmLine, canPlay, transcript };
+}
 
 /** Whether a film plays here. */
 export function canPlay(view: View, video: Video): boolean {
@@ -39,7 +53,7 @@ export function facade(view: View, video: Video): TemplateResult | typeof nothin
         })
       : html`<div class="film media" data-make=${JSON.stringify(node)} data-ask="clip-consent clip-play">
           ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
-          <button class="play" data-clip="play">
+          <button class="play" data-clip="play" value=${view.isOwnPage ? '1' : nothing}>
             ${icon('M5 2l16 10L5 22z')} ${sentences.play} ${length ? html`<span>${length}</span>` : nothing}
           </button>
         </div>`,
@@ -52,5 +66,18 @@ export function filmLine(view: View, video: Video): TemplateResult | typeof noth
   const source = video.src === undefined ? undefined : videoSource(video.src, view.src);
   const line = videoCreditLine(video, sentences);
   const who = source?.name && canPlay(view, video) ? fill(sentences.playsFrom, { provider: source.name }) : '';
-  return line || who ? html`<p class="small">${own(line)}${line && who ? ' · ' : nothing}${own(who)}</p>` : nothing;
+  const { part, more, src } = view;
+  const hasMoment = more && part.kind === 'video' && canPlay(view, video) && !warningFor(video, view.story);
+  return html`${line || who ? html`<p class="small">${own(line)}${line && who ? ' · ' : nothing}${own(who)}</p>` : nothing}${
+    hasMoment
+      ? html`<button
+          class="moment"
+          data-clip="moment"
+          value=${pageBeside(src, { kind: 'video', id: video.id })}
+          aria-expanded="false"
+        >
+          ${more.momentLink}
+        </button>`
+      : nothing
+  }`;
 }

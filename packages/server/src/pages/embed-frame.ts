@@ -17,7 +17,7 @@ export async function embedFrame(stored: StoredStory, part: PartRef, publication
   const { story, state } = stored;
   const { baseUrl, now } = publication;
   const title = partWords(story, part, sentencesFor(story.lang)).title;
-  const markup = renderPart(story, { part, addresses: baseUrl, quoteStates: state.quotes, now });
+  const markup = renderPart(story, { part, addresses: baseUrl, quoteStates: state.quotes, now, place: 'frame' });
   const { code, hash } = frameScript();
   const allowed = await pagePolicy(`<style>${FRAME_STYLE}</style>${markup}`, story, baseUrl);
   const policy = { ...allowed, scriptOrigins: [], connectOrigins: [], scriptHashes: [hash], frameAncestors: ['*'] };

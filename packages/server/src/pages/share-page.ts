@@ -69,7 +69,14 @@ export function masthead({ publisher }: Story): string {
 
 function element({ stored, publication }: Setting, part: PartRef, tag?: 'clip-share'): string {
   const { baseUrl, now } = publication;
-  return renderPart(stored.story, { part, addresses: baseUrl, quoteStates: stored.state.quotes, now, tag });
+  return renderPart(stored.story, {
+    part,
+    addresses: baseUrl,
+    quoteStates: stored.state.quotes,
+    now,
+    tag,
+    place: 'own-page',
+  });
 }
 
 /** What stands below the part itself: how to share it and, for a story, its quotes and films. */
