@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createHandler } from '@clipsheet/server';
+import { clipsheet } from '@clipsheet/server/express.js';
 import express from 'express';
 import { page } from './page.js';
 import { store } from './store.js';
@@ -14,12 +15,8 @@ export async function start(port) {
   const handler = createHandler({ store, blobs: { get: script }, baseUrl, now: () => new Date() });
 
   app.get('/', async (_, response) => response.send(page((await store.get('harbour-lights')).story, baseUrl)));
-  // Every other address is the publication's: story.json, oEmbed, share pages, frames and the drop-in script.
-  app.use(async ({ method, headers, originalUrl }, response) => {
-    const answer = await handler(new Request(new URL(originalUrl, baseUrl), { method, headers }));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  });
+  // The publication's addresses: story.json, oEmbed, share pages, frames and the drop-in script. All others go on.
+  app.use(clipsheet(handler, { baseUrl }));
   return { url: baseUrl, close: () => server.close() };
 }
 

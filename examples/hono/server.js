@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createHandler } from '@clipsheet/server';
+import { clipsheet } from '@clipsheet/server/hono.js';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { page } from './page.js';
@@ -15,8 +16,8 @@ export async function start(port) {
   const handler = createHandler({ store, blobs: { get: script }, baseUrl, now: () => new Date() });
 
   app.get('/', async (context) => context.html(page((await store.get('harbour-lights')).story, baseUrl)));
-  // Every other address is the publication's: story.json, oEmbed, share pages, frames and the drop-in script.
-  app.all('*', (context) => handler(context.req.raw));
+  // The publication's addresses: story.json, oEmbed, share pages, frames and the drop-in script. All others go on.
+  app.use(clipsheet(handler, { baseUrl }));
   return { url: baseUrl, close: () => server.close() };
 }
 
