@@ -159,3 +159,27 @@ test('a quote that is gone is said to be gone, without its words, and leads to t
   assert.match(html, /href="https:\/\/clips\.example\/paper\/stories\/harbour\/"/);
   assert.match(html, /noindex/);
 });
+
+test('a correction is said once on a page: by the story above its parts, or by the part that has the page', async () => {
+  const story = exampleStory({ corrections: [{ date: '2026-03-04', was: 'ten', is: 'nine' }] });
+  const notices = (html: string) => html.split('<b>Corrected 4 Mar 2026</b>').length - 1;
+  assert.equal(notices(await page(story)), 1);
+  const quote = partsOf(story).find(({ kind }) => kind === 'quote');
+  assert.ok(quote);
+  assert.equal(notices(await page(story, quote)), 1);
+});
+
+test('the publisher’s mark is the page’s icon, so that no browser asks the host for one', async () => {
+  const logo = `${BASE}stories/harbour/media/logo-320.0a1b.png`;
+  const publisher = { name: 'The Morning Sheet', logo };
+  assert.match(await page(exampleStory({ publisher })), new RegExp(`<link rel="icon" href="${logo}">`));
+  const html = await sharePage(
+    {
+      ...stored(exampleStory()),
+      story: { ...exampleStory(), publisher: { ...publisher, logo: 'javascript:alert(1)' } },
+    },
+    WHOLE,
+    PUBLICATION,
+  );
+  assert.doesNotMatch(html.html, /rel="icon"/);
+});

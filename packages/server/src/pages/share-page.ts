@@ -51,8 +51,17 @@ export async function sharePage(stored: StoredStory, part: PartRef, publication:
     part.kind === 'story' ? storyScript(story) : '',
   ];
   const policy = await pagePolicy(`<style>${PAGE_STYLE}</style>${body.join('')}`, story, at.baseUrl);
-  const head = `${headTags(story, { part, addresses: at, image, sentences })}\n${scriptTag(at)}`;
-  return { html: htmlDocument({ ...language, head, policy, style: PAGE_STYLE, body }), policy };
+  const head = [headTags(story, { part, addresses: at, image, sentences }), icon(story), scriptTag(at)];
+  return {
+    html: htmlDocument({ ...language, head: head.filter(Boolean).join('\n'), policy, style: PAGE_STYLE, body }),
+    policy,
+  };
+}
+
+/** The publisher's mark for the browser's tab; without it a browser asks the host for one that may not be there. */
+function icon({ publisher }: Story): string {
+  const href = publisher?.logo === undefined ? undefined : safeUrl(publisher.logo, 'media');
+  return href === undefined ? '' : `<link${attributes({ rel: 'icon', href })}>`;
 }
 
 function scriptTag(at: Addresses): string {
@@ -82,6 +91,8 @@ function element({ stored, publication }: Setting, part: PartRef, tag?: 'clip-sh
 /** What stands below the part itself: how to share it and, for a story, its quotes and films. */
 function more(setting: Setting, part: PartRef): string[] {
   const { story } = setting.stored;
+  // The story above carries the notice of a correction; the same one on each of its parts would say nothing more.
+  const below = { ...setting, stored: { ...setting.stored, story: { ...story, corrections: [] } } };
   const share = story.embedding === 'link-only' ? [] : [element(setting, part, 'clip-share')];
   if (part.kind !== 'story' || story.embedding === 'link-only') return share;
   const parts: PartRef[] = [
@@ -90,7 +101,7 @@ function more(setting: Setting, part: PartRef): string[] {
       .map(({ id }) => ({ kind: 'video' as const, id })),
     ...story.quotes.filter(({ withdrawn }) => !withdrawn).map(({ id }) => ({ kind: 'quote' as const, id })),
   ];
-  const items = parts.map((one) => `<li>${element(setting, one)}</li>`);
+  const items = parts.map((one) => `<li>${element(below, one)}</li>`);
   return [...share, ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : [])];
 }
 
