@@ -159,6 +159,9 @@ test('a share image is drawn once when its story determines it, and no other nam
   ])
     assert.equal((await get(at.image('harbour', other))).status, 404, other);
   assert.equal(drawn, 1);
+  const square = storyImages(story, PUBLICATION, '1:1')[0]?.image;
+  assert.deepEqual([square?.width, square?.height], [1080, 1080]);
+  assert.equal((await get(square?.url ?? '')).status, 200, 'another ratio that the story determines');
   for (const { image: named } of storyImages(story, PUBLICATION))
     assert.equal((await get(named.url)).status, 200, named.url);
 });

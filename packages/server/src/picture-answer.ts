@@ -1,3 +1,4 @@
+import { RATIOS, type Ratio } from '@clipsheet/og-image-generator/names.js';
 import { headersFor, pathOf, type Route } from '@clipsheet/sharing';
 import { WHOLE_STORY, type PartRef, type Story } from '@clipsheet/story';
 import { ByteCache } from './byte-cache.js';
@@ -10,6 +11,8 @@ import { storyImages } from './story-files.js';
 /** What a share image is drawn from beside the words of its story. */
 export interface DrawOptions {
   part: PartRef;
+  /** Default 1.91:1. */
+  ratio?: Ratio | undefined;
   /** Bytes of the photo or poster that it shows and of the publisher's mark, with what stands for them in its name. */
   photo?: Uint8Array | undefined;
   photoDigest?: string | undefined;
@@ -28,7 +31,7 @@ type ImageRoute = Extract<Route, { file: string; id: string }> & { name: 'image'
  * be read: another picture under its name would be a lie.
  */
 export async function drawImage(
-  { part, photo, logo }: PartImage,
+  { part, ratio, photo, logo }: PartImage,
   story: Story,
   now: Date,
   { blobs, draw }: { blobs: BlobStore; draw: DrawPicture },
@@ -39,6 +42,7 @@ export async function drawImage(
   if (photo && !photoBytes) return undefined;
   return draw(story, {
     part,
+    ratio,
     photo: photoBytes,
     photoDigest: photo?.digest,
     logo: logoBytes,
@@ -90,7 +94,7 @@ export function pictureAnswerer(
       const body = (card && (await once(card, stored, publication))) ?? new Uint8Array();
       return { status: 410, headers: headersFor('image', { status: 410, file: card?.file }), body };
     }
-    const determined = storyImages(stored, publication).find(({ file }) => file === route.file);
+    const determined = storyImages(stored, publication, ratioIn(route.file)).find(({ file }) => file === route.file);
     const body = determined ? await once(determined, stored, publication) : await blobs.get(pathOf(route));
     if (body) return { status: 200, headers: headersFor('image', { file: route.file }), body };
     // An old picture that was removed since it may show what was taken back: the story's own of today says so.
@@ -99,6 +103,12 @@ export function pictureAnswerer(
     const card = own && (await once(own, stored, publication));
     return card && { status: 410, headers: headersFor('image', { status: 410, file: own.file }), body: card };
   };
+}
+
+/** The ratio that a picture's name gives, if it is one of ours. */
+function ratioIn(file: string): Ratio | undefined {
+  const named = /-([\d.]+)x(\d+)\./.exec(file);
+  return RATIOS.find((ratio) => named && ratio === `${named[1]}:${named[2]}`);
 }
 
 function hasTakenBack({ photos, videos, quotes }: Story): boolean {

@@ -1,4 +1,4 @@
-import { ogImageName, shownMedia } from '@clipsheet/og-image-generator/names.js';
+import { ogImageName, shownMedia, type Ratio } from '@clipsheet/og-image-generator/names.js';
 import { addresses, imageFileName, routeOf, type ShareImage } from '@clipsheet/sharing';
 import { findPart, type PartRef, type Story } from '@clipsheet/story';
 import type { Publication } from './publication.js';
@@ -17,6 +17,7 @@ export interface PartImage {
   part: PartRef;
   /** Its file name below `images/`. */
   file: string;
+  ratio: Ratio;
   /** The photo or poster that it shows, and the publisher's mark. */
   photo?: DrawnFile & { id: string };
   logo?: DrawnFile;
@@ -26,19 +27,25 @@ export interface PartImage {
 
 /**
  * The share image of a part. Its address covers all that determines it and is known without drawing: the digest of a
- * photo stands in the name of its published file. Undefined when the story has no such part.
+ * photo stands in the name of its published file. The ratio is 1.91:1 unless another is asked for. Undefined when the story has no such part.
  */
-export function partImage(story: Story, part: PartRef, { baseUrl, now }: Publication): PartImage | undefined {
+export function partImage(
+  story: Story,
+  part: PartRef,
+  { baseUrl, now }: Publication,
+  ratio?: Ratio,
+): PartImage | undefined {
   if (!findPart(story, part)) return undefined;
   const shown = shownMedia(story, part);
   const photo = drawnFile(shown?.address, baseUrl);
   const logo = drawnFile(story.publisher?.logo, baseUrl);
-  const name = ogImageName(story, { part, photoDigest: photo?.digest, logoDigest: logo?.digest, now });
+  const name = ogImageName(story, { part, ratio, photoDigest: photo?.digest, logoDigest: logo?.digest, now });
   const file = imageFileName(name);
   const { width, height, type, alt } = name;
   return {
     part,
     file,
+    ratio: name.ratio,
     ...(photo && shown && { photo: { ...photo, id: shown.id } }),
     ...(logo && { logo }),
     image: { url: addresses(baseUrl).image(story.id, file) + chosen(part), width, height, type, alt },

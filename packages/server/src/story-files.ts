@@ -1,3 +1,4 @@
+import type { Ratio } from '@clipsheet/og-image-generator/names.js';
 import { addresses, filePath, pathOf } from '@clipsheet/sharing';
 import { partsOf, WHOLE_STORY, type PartRef } from '@clipsheet/story';
 import type { StoredStory } from './ports.js';
@@ -40,17 +41,21 @@ export async function* storyFiles(stored: StoredStory, publication: Publication)
 }
 
 // Working out the names costs 0.2 ms a part, and every request for a picture asks for them.
-const known = new WeakMap<StoredStory, { key: string; images: PartImage[] }>();
+const known = new WeakMap<StoredStory, Map<string, PartImage[]>>();
 
 /**
- * The share images that a story determines: one for each part that is not withdrawn, the story's own first. They are
- * kept with the stored story, for the day and the address that they were worked out for.
+ * The share images that a story determines in one ratio (1.91:1 unless another is asked for): one for each part that is
+ * not withdrawn, the story's own first. They are kept with the stored story, for the day and the address that they were
+ * worked out for.
  */
-export function storyImages(stored: StoredStory, publication: Publication): PartImage[] {
-  const key = `${publication.baseUrl} ${publication.now.toISOString().slice(0, 10)}`;
-  const kept = known.get(stored);
-  if (kept?.key === key) return kept.images;
-  const images = partsOf(stored.story).flatMap((part) => partImage(stored.story, part, publication) ?? []);
-  known.set(stored, { key, images });
+export function storyImages(stored: StoredStory, publication: Publication, ratio?: Ratio): PartImage[] {
+  const day = `${publication.baseUrl} ${publication.now.toISOString().slice(0, 10)} `;
+  const key = day + (ratio ?? '');
+  const kept = known.get(stored) ?? new Map<string, PartImage[]>();
+  const found = kept.get(key);
+  if (found) return found;
+  const images = partsOf(stored.story).flatMap((part) => partImage(stored.story, part, publication, ratio) ?? []);
+  // Those of another day are not asked for again.
+  known.set(stored, new Map([...kept].filter(([one]) => one.startsWith(day))).set(key, images));
   return images;
 }

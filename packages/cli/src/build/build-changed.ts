@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { RATIOS } from '@clipsheet/og-image-generator/names.js';
 import type { StoredStory } from '@clipsheet/server';
 import { CommandError } from '../command-error.js';
 import { rememberEdit, wouldUndo } from '../live/over-edits.js';
@@ -39,7 +40,8 @@ export async function buildChanged(
   const memory = options.overEdits ? withEdits(options.memory, edits) : options.memory;
   const files = await readAll([...paths].sort(), built, { ahead: aheadByArticle(memory), fail: told.fail });
   const pictures = options.pictures();
-  const tools: StoryTools = { out, previous, pictures, publication: { baseUrl, now }, software };
+  const ratios = options.allRatios ? RATIOS : RATIOS.slice(0, 1);
+  const tools: StoryTools = { out, previous, pictures, publication: { baseUrl, now }, ratios, software };
   const finished: Finished[] = [];
   try {
     await inParallel(files, availableParallelism() + 1, async (file) => {

@@ -10,6 +10,8 @@ export interface BuildOptions {
   baseUrl: string;
   /** A tree of an earlier build, where neither the memory nor `out` is at hand. */
   previous?: string | undefined;
+  /** Draws share images in every ratio, not only the one that pages name. Default: it does not. */
+  allRatios?: boolean | undefined;
   /** Whether articles take the place of edits that were made live. Default: they do not. */
   overEdits?: boolean | undefined;
   /** The memory's file. */

@@ -81,7 +81,8 @@ async function buildAll(options: BuildOptions): Promise<BuildResult> {
     said.done(nameOf(path), 'failed');
   };
 
-  const software = await softwareDigest();
+  // A tree that lacks the other ratios is not the one that is asked for.
+  const software = (await softwareDigest()) + (options.allRatios ? '-all-ratios' : '');
   const index = await readIndex(out, software, baseUrl);
   result.written += await writeSiteFiles(out, { isKnown: Object.keys(index.articles).length > 0 });
   const waiting: string[] = [];

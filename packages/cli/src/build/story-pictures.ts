@@ -19,6 +19,8 @@ export interface PictureTools {
   previous?: string | undefined;
   pictures: PictureMaker;
   publication: Publication;
+  /** The ratios in which share images are drawn. */
+  ratios: readonly Ratio[];
 }
 
 /** The share images of a story in the tree. */
@@ -44,7 +46,7 @@ export async function storyPictures(
   tools: PictureTools,
 ): Promise<StoryPictures> {
   const { story } = stored;
-  const { out, previous, pictures, publication } = tools;
+  const { out, previous, pictures, publication, ratios } = tools;
   const pathTo = (file: string) => pathOf({ name: 'image', id: story.id, file });
   const result: StoryPictures = {
     remembered: { ...remembered },
@@ -59,7 +61,9 @@ export async function storyPictures(
     return isNew;
   };
 
-  const images = storyImages(stored, publication).filter(({ part }) => !isTakenBack(stored, part));
+  const images = ratios
+    .flatMap((ratio) => storyImages(stored, publication, ratio))
+    .filter(({ part }) => !isTakenBack(stored, part));
   for (const image of images) {
     result.current.push(image.file);
     result.remembered[image.file] = memoryOf(image);

@@ -354,3 +354,16 @@ test('a newsroom without any article is told so', async () => {
   room.write('articles/notes.pdf', '%PDF');
   assert.match((await room.build()).stderr, /must hold articles/);
 });
+
+test('share images in every ratio are drawn when they are asked for, once, and stay when they are not any more', async () => {
+  const room = newsroom();
+  room.write('articles/harbour.md', harbour({ photo: 'src: https://agency.example/quay.jpg' }));
+  assert.equal((await room.build('--all-ratios')).code, 0);
+  const names = room.names('out/stories/harbour/images');
+  const ratios = new Set(names.map((name) => /-([\d.]+x\d+)\./.exec(name)?.[1]));
+  assert.deepEqual([...ratios].sort(), ['1.91x1', '1x1', '2x1', '4x5', '9x16']);
+  assert.equal(names.length, 15, 'of the story and its two quotes');
+  assert.match((await room.build('--all-ratios')).stdout, /0 files written/);
+  assert.equal((await room.build()).code, 0);
+  assert.deepEqual(room.names('out/stories/harbour/images'), names);
+});

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { RATIOS } from '@clipsheet/og-image-generator/names.js';
 import { parseStory } from '@clipsheet/story';
 import type { Published } from '@clipsheet/studio';
 import { buildStory } from '../build/build-story.js';
@@ -62,6 +63,7 @@ export async function publishDraft(
       out,
       pictures,
       publication: { baseUrl, now },
+      ratios: RATIOS.slice(0, 1),
       software: await softwareDigest(),
     });
     const finished = [{ plan, built }];
