@@ -118,7 +118,7 @@ test('a part that the story does not have is refused by a permanent code', () =>
 
 test('buttons for what few readers ask are printed where a script can answer them: not in an embed frame', () => {
   const asks = (markup: string) => [
-    ...new Set(Array.from(markup.matchAll(/data-clip="(\w+)" value="[^"]+"/g), ([, name]) => name)),
+    ...new Set(Array.from(markup.matchAll(/data-clip="(\w+)"\s+value="[^"]+"/g), ([, name]) => name)),
   ];
   const VIDEO: PartRef = { kind: 'video', id: 'first-night' };
   assert.deepEqual(asks(print(exampleStory(), { part: VIDEO })), ['moment', 'seek']);
