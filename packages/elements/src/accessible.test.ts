@@ -44,3 +44,13 @@ it('an owner may choose a theme against the scheme of the page', async () => {
   const [, light] = await shown('story', serve(exampleStory()), 'theme="light"');
   expect(getComputedStyle(light.querySelector('.box')!).backgroundColor).to.equal(GROUNDS.light);
 });
+
+it('an owner cannot hide who owns a picture or a film while the headline is seen', async () => {
+  for (const kind of ['story', 'video'] as const) {
+    const [tag, root] = await shown(kind, serve(exampleStory()));
+    tag.style.setProperty('--clip-ink-2', 'transparent');
+    const colour = (selector: string) => getComputedStyle(root.querySelector(selector)!).color;
+    expect(colour('.credit'), kind).to.equal(colour('.headline'));
+    expect(colour('.headline'), kind).not.to.equal('rgba(0, 0, 0, 0)');
+  }
+});

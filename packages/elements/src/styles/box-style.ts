@@ -33,6 +33,10 @@ export const boxStyle = css`
     font-weight: 500;
     color: var(--ink);
   }
+  /* as the headline: nobody can hide one without the other */
+  .credit {
+    color: var(--ink);
+  }
   .headline {
     font: 700 1.44em/1.2 var(--serif);
     letter-spacing: -0.008em;
@@ -76,7 +80,6 @@ export const boxStyle = css`
   }
   .foot img {
     block-size: 1.25em;
-    inline-size: auto;
   }
   .clip:lang(ar, he, fa, ur, hi, bn, ta, th, ja, zh, ko) :is(.headline, .quote) {
     letter-spacing: 0;

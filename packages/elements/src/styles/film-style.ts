@@ -4,7 +4,6 @@ import { css } from './css.js';
 export const filmStyle = css`
   .film {
     aspect-ratio: 16 / 9;
-    background: #0d0e10;
   }
   .film > [data-made] {
     object-fit: contain;
@@ -19,7 +18,7 @@ export const filmStyle = css`
     min-block-size: 48px;
     margin: 0.8em;
     padding-inline: 0.9em;
-    border: 1px solid #fff;
+    border: 1px solid #85827a;
     border-radius: var(--radius);
     background: #fff;
     font-size: 0.9375em;

@@ -51,7 +51,11 @@ export function facade(view: View, video: Video): TemplateResult | typeof nothin
           node,
           credit: own([videoCreditLine(video, sentences), length].filter(Boolean).join(' · ')),
         })
-      : html`<div class="film media" data-make=${JSON.stringify(node)} data-ask="clip-consent clip-play">
+      : html`<div
+          class=${poster ? 'film media' : 'film media bare'}
+          data-make=${JSON.stringify(node)}
+          data-ask="clip-consent clip-play"
+        >
           ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
           <button class="play" data-clip="play" value=${view.isOwnPage ? '1' : nothing}>
             ${icon('M5 2l16 10L5 22z')} ${sentences.play} ${length ? html`<span>${length}</span>` : nothing}
@@ -68,7 +72,7 @@ export function filmLine(view: View, video: Video): TemplateResult | typeof noth
   const who = source?.name && canPlay(view, video) ? fill(sentences.playsFrom, { provider: source.name }) : '';
   const { part, more, src } = view;
   const hasMoment = more && part.kind === 'video' && canPlay(view, video) && !warningFor(video, view.story);
-  return html`${line || who ? html`<p class="small">${own(line)}${line && who ? ' · ' : nothing}${own(who)}</p>` : nothing}${
+  return html`${line || who ? html`<p class="small">${line ? html`<span class="credit">${own(line)}</span>` : nothing}${line && who ? ' · ' : nothing}${own(who)}</p>` : nothing}${
     hasMoment
       ? html`<button
           class="moment"

@@ -6,7 +6,8 @@ import { icon, SHEETS } from './icon.js';
 import { own } from './words.js';
 
 const PATHS = {
-  corrected: 'M4 17l8-9 8 9',
+  // the proofreader's caret stands in a line of text: alone it would look like a button that folds something up
+  corrected: 'M2 6.5h6.5M15.5 6.5H22M7 20.5l5-14 5 14',
   aged: 'M4 6h16v14H4zM4 10.5h16M8 3v4M16 3v4',
   changed: SHEETS,
   missing: 'M3 12h4M10 12h4M17 12h4',
