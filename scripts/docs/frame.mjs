@@ -35,7 +35,7 @@ ${page.isLive ? `<script async src="${site.paper}clipsheet.js"></script>\n` : ''
 <form role="search" action="${base}search/" class="search"><label for="search">Search the docs</label><input id="search" name="q" type="search" autocomplete="off" placeholder="Search the docs" aria-keyshortcuts="/"><kbd aria-hidden="true">/</kbd><div class="results" hidden></div><p class="said" role="status"></p></form>
 <button type="button" class="menu" popovertarget="contents">Contents</button>
 </header>
-<div class="columns${page.isWide ? ' wide' : ''}${isHome ? ' home' : ''}">
+<div class="${columnsOf(page)}">
 <nav id="contents" class="contents" popover aria-label="Contents">${site.sections.map((section) => contentsOf(section, page, base)).join('')}</nav>
 <main id="main">
 <h1${page.mono ? ' class="name"' : ''}>${text(page.title)}</h1>
@@ -62,8 +62,17 @@ function contentsOf(section, page, base) {
   return `<div class="group${section.name === page.section ? ' here' : ''}">${groups.join('')}</div>`;
 }
 
-function aside({ headings }) {
-  if (headings.length < 2) return '';
+/** How the columns are laid out, known before the last of them has come in. */
+function columnsOf(page) {
+  const names = { wide: page.isWide, home: page.path === '', 'with-aside': hasAside(page) };
+  return ['columns', ...Object.keys(names).filter((name) => names[name])].join(' ');
+}
+
+const hasAside = ({ headings }) => headings.length > 1;
+
+function aside(page) {
+  const { headings } = page;
+  if (!hasAside(page)) return '';
   const list = headings.map(
     ({ id, words, level }) => `<li class="level-${level}"><a href="#${id}">${text(decode(words))}</a></li>`,
   );

@@ -1,9 +1,5 @@
 // Every page of the documentation, in its section.
-import { readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { addresses, filePath } from '@clipsheet/sharing';
-import { readStory } from '@clipsheet/story';
-import { elementCosts } from './facts/costs.mjs';
+import { sizeTable } from './facts/costs.mjs';
 import { elementFacts } from './facts/element-facts.mjs';
 import { createMarkdown } from './markdown.mjs';
 import { elementPage } from './pages/element-page.mjs';
@@ -14,29 +10,18 @@ import { referencePages } from './pages/reference-pages.mjs';
 import { searchPage } from './pages/search-page.mjs';
 import { decisionPages, guideGroups, indexPage, measuredPages, rootPages } from './pages/text-pages.mjs';
 
-/** Stories of the site's own paper that its examples show. */
-const STORIES = [
-  'fog-signal',
-  'ferry-fares',
-  'old-bridge',
-  'snow-line',
-  'omran-aleppo',
-  'hillside-slide',
-  'lantern-market',
-  'harbour-lights',
-];
-
-/** All pages of the site. `paper` is the folder of the example publication, built for `${url}paper/`. */
-export function createSite({ url, paper, now }) {
+/** All pages of the site, to stand at `url`. @param {{ url: string, paper: import('./paper.mjs').Paper, promises: { id: string, promise: string, target: string }[], now: Date }} options */
+export function createSite({ url, paper, promises, now }) {
   const base = new URL(url).pathname;
-  const site = { base, url, paper: `${url}paper/`, sections: [] };
+  const { stories } = paper;
+  const site = { base, url, paper: paper.baseUrl, sections: [] };
   const md = createMarkdown(base);
-  const stories = readStories(paper, site.paper);
-  const costs = elementCosts();
+  const sizes = sizeTable();
+  const costs = Object.fromEntries(sizes.map(({ name, bytes }) => [name, bytes]));
   const elements = elementFacts().map((facts) => elementPage(facts, { stories, site, costs, now }));
   const guides = guideGroups(md);
   const decisions = decisionPages(md);
-  const measured = [bytesPage(costs, now), trustPage(), benchmarkPage(), ...measuredPages(md)];
+  const measured = [bytesPage(sizes, now), trustPage(promises), benchmarkPage(), ...measuredPages(md)];
   const packages = packagePages(md);
   const reference = referencePages();
   const texts = rootPages(md);
@@ -87,9 +72,8 @@ export function createSite({ url, paper, now }) {
     { name: 'Decisions', path: 'decisions/', groups: [{ title: 'Decisions', pages: decisions }] },
     { name: 'Measured', path: 'measured/', groups: [{ title: 'Measured', pages: measured }] },
   ];
-  const shareImage = shareImageOf(readFileSync(join(paper, 'stories/fog-signal/index.html'), 'utf8'));
   const all = [
-    homePage({ stories, site, now, shareImage }),
+    homePage({ paper, site, now }),
     pages.guides,
     ...guides.flatMap((group) => group.pages),
     pages.elements,
@@ -114,21 +98,4 @@ function besideElements(guides, packages) {
     title: 'Beside them',
     pages: all.filter(({ path }) => beside.includes(path) || path === 'packages/elements/'),
   };
-}
-
-function readStories(folder, baseUrl) {
-  const table = addresses(baseUrl);
-  return new Map(
-    STORIES.map((id) => {
-      const file = join(folder, filePath(table.storyJson(id), baseUrl));
-      if (!existsSync(file)) throw new Error(`${file} must be there, but is not: the example paper was not built.`);
-      return [id, readStory(JSON.parse(readFileSync(file, 'utf8')))];
-    }),
-  );
-}
-
-/** The share image of a page, found as a network's crawler finds it. */
-function shareImageOf(page) {
-  const tag = (property) => new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(page)?.[1] ?? '';
-  return { url: tag('og:image'), alt: tag('og:image:alt') }; // escaped already
 }

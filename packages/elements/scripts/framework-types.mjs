@@ -27,7 +27,7 @@ function interfaces(elements, nameOf, taken) {
   return elements
     .map(
       (element) =>
-        `interface ${element.name}Attributes {\n${block([...attributeLines(element, taken), ...eventLines(element, nameOf)])}\n}`,
+        `/** What <${element.tagName}> takes in a template: attributes, properties and handlers of its events. */\ninterface ${element.name}Attributes {\n${block([...attributeLines(element, taken), ...eventLines(element, nameOf)])}\n}`,
     )
     .join('\n\n');
 }

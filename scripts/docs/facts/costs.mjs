@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 
 const FURTHER = 'each further kind';
 
-/** Bytes by the names under which `npm run size` prints them. */
-export function elementCosts() {
+/** Bytes, limit and aim of each row, as `npm run size` prints them. @returns {{ name: string, bytes: number, limit: number, aim: number }[]} */
+export function sizeTable() {
   const printed = execFileSync(process.execPath, ['packages/elements/scripts/size.mjs'], { encoding: 'utf8' });
-  const rows = [...printed.matchAll(/^(.+?)\s+(\d+) B, limit/gm)].map(([, name, bytes]) => [name, Number(bytes)]);
+  const rows = [...printed.matchAll(/^(.+?)\s+(\d+) B, limit\s+(\d+) B, aim\s+(\d+) B/gm)];
   if (rows.length < 5) throw new Error(`npm run size should print its table, but printed:\n${printed}`);
-  return Object.fromEntries(rows);
+  return rows.map(([, name, bytes, limit, aim]) => ({ name, bytes: +bytes, limit: +limit, aim: +aim }));
 }
 
 /** The few numbers that decide, in one line. */

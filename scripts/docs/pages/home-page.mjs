@@ -7,8 +7,9 @@ import { codeBlock, text } from '../html.mjs';
 const STORY = 'fog-signal';
 
 /** @param {import('../frame.mjs').Site} site */
-export function homePage({ stories, site, now, shareImage }) {
-  const story = stories.get(STORY);
+export function homePage({ paper, site, now }) {
+  const story = paper.stories.get(STORY);
+  const shareImage = paper.shareImage(STORY);
   const print = (options) => renderPart(story, { addresses: site.paper, now, ...options });
   const code = embedCode(story, { form: 'tag', part: { kind: 'story' }, addresses: addresses(site.paper) });
   const quote = { kind: 'quote', id: story.quotes[0].id };

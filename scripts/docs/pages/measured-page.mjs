@@ -1,21 +1,16 @@
 // What is measured: bytes of this very build, the promises with what the proofs found, and the commands that measure.
 import { existsSync, readFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { ROWS } from '../../trust/rows.mjs';
 import { codeBlock, prose, section, table, text } from '../html.mjs';
 
 const REPORTS = ['docs/measured/trust-report.json', 'trust-report.json'];
 
 /** The bytes that a reader downloads, each beside its limit. */
-export function bytesPage(costs, now) {
+export function bytesPage(sizes, now) {
   const words =
     'What a reader downloads, in bytes after brotli 11, as this build has it. A test fails when a limit is passed.';
-  const printed = execFileSync(process.execPath, ['packages/elements/scripts/size.mjs'], { encoding: 'utf8' });
-  const rows = [...printed.matchAll(/^(.+?)\s+(\d+) B, limit\s+(\d+) B, aim\s+(\d+) B/gm)].map(
-    ([, name, ...numbers]) => ({
-      cells: [text(name), ...numbers.map((number) => Number(number).toLocaleString('en'))],
-    }),
-  );
+  const rows = sizes.map(({ name, bytes, limit, aim }) => ({
+    cells: [text(name), ...[bytes, limit, aim].map((number) => number.toLocaleString('en'))],
+  }));
   return {
     path: 'measured/bytes/',
     title: 'Bytes',
@@ -26,14 +21,14 @@ export function bytesPage(costs, now) {
   };
 }
 
-/** Every promise, and what running its proof gave where a report is at hand. */
-export function trustPage() {
+/** Every promise, and what running its proof gave where a report is at hand. `promises` are the rows of the trust page. */
+export function trustPage(promises) {
   const path = REPORTS.find((one) => existsSync(one));
   const report = path ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   const found = new Map(report?.rows.map((row) => [row.id, row]));
   const words =
     'What Clipsheet promises to publishers, to owners of pages and to readers, each with the bar it must pass.';
-  const rows = ROWS.map(({ id, promise, target }) => ({
+  const rows = promises.map(({ id, promise, target }) => ({
     id: id.toLowerCase(),
     cells: [`<code>${id}</code>`, prose(promise), prose(target), report ? resultOf(found.get(id)) : ''].slice(
       0,
@@ -49,7 +44,7 @@ export function trustPage() {
     words,
     section: 'Measured',
     isWide: true,
-    html: `<p class="lead">${words}</p>${about}${table(['', 'Promise', 'Bar', ...(report ? ['Found'] : [])], rows, { filter: true })}`,
+    html: `<p class="lead">${words}</p>${about}${table(['Row', 'Promise', 'Bar', ...(report ? ['Found'] : [])], rows, { filter: true })}`,
     headings: [],
   };
 }
