@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,17 +38,29 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What axe finds by WCAG 2.2 A and AA, one line each. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE }).catch(() => page.evaluate(() => undefined));
-  return page.evaluate(async () => {
+const HEADLINE = 'Boy of four pulled from the rubble of his home in Aleppo';
+
+/** Writes another headline in the view of the fields, from whatever view is open. */
+async function rewriteHeadline(page: Page, words: string): Promise<void> {
+  await page.locator('body').press('2');
+  const row = page.locator('[data-place="/headline"].row-field');
+  await row.focus();
+  await page.keyboard.press('e');
+  await row.getByLabel('Headline').fill(words);
+  await row.getByRole('button', { name: /Save/ }).click();
+}
+
+/** What axe finds by WCAG 2.2 A and AA, or by some rules alone, one line each. */
+async function complaints(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as {
       axe: {
         run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
     const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       iframes: false,
     });
     return violations.map(
@@ -57,7 +70,7 @@ async function complaints(page: Page): Promise<string[]> {
           .join(' | ')
           .slice(0, 400)}`,
     );
-  });
+  }, rules);
 }
 
 test(
@@ -89,12 +102,20 @@ test(
       await page.keyboard.press('a');
     }
     await page.getByText('Nothing stops it').waitFor();
+    await page.locator('label', { hasText: /^All/ }).click();
+    assert.deepEqual(await complaints(page), []);
 
     // previews show the drawn share image and follow the words at once
     await page.keyboard.press('3');
     await page.locator('.net-facebook img').waitFor();
     assert.equal(await page.locator('.network').count(), 16);
     assert.deepEqual(await complaints(page), []);
+    await rewriteHeadline(page, HEADLINE);
+    await page.keyboard.press('3');
+    for (const network of ['discord', 'slack'])
+      await page.locator(`.net-${network} .title`, { hasText: HEADLINE }).waitFor();
+    await page.locator('body').press('u');
+    await page.locator('.net-discord .title', { hasText: /^\s*Boy of five/ }).waitFor();
 
     // pictures, code
     await page.keyboard.press('4');
@@ -102,6 +123,7 @@ test(
     await page.locator('.ring').focus();
     await page.keyboard.press('ArrowRight');
     await page.getByText('68 %, 28 %').waitFor();
+    assert.deepEqual(await complaints(page), []);
     await page.keyboard.press('5');
     await page.getByRole('radio', { name: 'Frame' }).check();
     assert.match(
@@ -110,10 +132,81 @@ test(
     );
     const embed = page.frameLocator('live-frame iframe:not(.coming)[src*="/embed/"]');
     await embed.locator('clip-story').waitFor();
-    await page.keyboard.press('1');
+    assert.equal(await page.locator('.filters td', { hasText: /^\s*Nothing\s*$/ }).count(), 3);
     assert.deepEqual(await complaints(page), []);
+    for (const view of ['1', '6']) {
+      await page.keyboard.press(view);
+      assert.deepEqual(await complaints(page), []);
+    }
+    await page.getByRole('button', { name: 'Dark' }).click();
+    for (const view of ['2', '4', '5', '6']) {
+      await page.keyboard.press(view);
+      assert.deepEqual(await complaints(page, ['color-contrast']), [], `view ${view} in the dark`);
+    }
 
     assert.deepEqual(problems, []);
+    await opened.close();
+  },
+);
+
+/** A page of another site with pasted code in it, read from the publication's folder at its own address. */
+async function placed(code: string): Promise<Page> {
+  const context = await browser.newContext();
+  await context.route('https://clips.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = join(folder, 'out', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    await route.fulfill(existsSync(path) ? { path, headers: { 'access-control-allow-origin': '*' } } : { status: 404 });
+  });
+  const body = `<!doctype html><html lang="en"><head><title>A blog</title></head><body>${code}</body></html>`;
+  await context.route('https://blog.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
+  return context.newPage();
+}
+
+// Goes on with the draft that was settled above.
+test(
+  'what an editor publishes, corrects and withdraws is seen on a tag that was placed before',
+  { timeout: 240_000 },
+  async () => {
+    const opened = await open(browser, `${address}#omran-aleppo/embed`, { locale: 'en-GB' });
+    const { page, problems } = opened;
+    page.setDefaultTimeout(90_000);
+    const publish = async (revision: number) => {
+      await page.getByText(/Draft saved/).waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(`Revision ${revision} is live`).waitFor();
+    };
+    await page.getByRole('radio', { name: 'Tag', exact: true }).check();
+    const blog = await placed(await page.locator('.chosen-code pre').innerText());
+    await publish(1);
+    await blog.goto('https://blog.example/');
+    await blog.locator('clip-story').getByText('Boy of five').first().waitFor();
+
+    await page.locator('body').press('6');
+    await page.getByLabel('It is right like this').fill(HEADLINE);
+    await page.getByRole('button', { name: 'Put the correction into the draft' }).click();
+    await page.getByText('The correction is in the draft.').waitFor();
+    await publish(2);
+    await page.getByText('Your article does not say this yet.').waitFor();
+    await blog.reload();
+    await blog.locator('clip-story').getByText(HEADLINE).first().waitFor();
+    await blog
+      .locator('clip-story')
+      .getByText(/^Corrected/)
+      .first()
+      .waitFor();
+
+    await page.getByRole('button', { name: 'Withdraw instead…' }).click();
+    await page.getByLabel('Why, in words readers will see').fill('Published in error.');
+    await page.getByLabel('Write omran-aleppo to confirm').fill('omran-aleppo');
+    await page.getByRole('button', { name: 'Withdraw it in the draft' }).click();
+    await page.getByText('The story is withdrawn in the draft.').waitFor();
+    await publish(3);
+    await page.getByText(/addresses to drop from caches/).waitFor();
+    await blog.reload();
+    await blog.locator('clip-story').getByText('Published in error.').filter({ visible: true }).first().waitFor();
+    assert.equal(await blog.getByText('Boy of').filter({ visible: true }).count(), 0);
+    assert.deepEqual(problems, []);
+    await blog.context().close();
     await opened.close();
   },
 );
@@ -166,6 +259,35 @@ test(
     await opened.close();
   },
 );
+
+const PAGE = `<!doctype html><html lang="en"><head><title>The pier</title><meta name="og:title" content="The pier">
+<meta property="og:image" content="/a.jpg"><meta property="og:image" content="/b.jpg"></head></html>`;
+
+for (const engine of ['chromium', 'firefox'])
+  test(`any page is checked, with its card on every network (${engine})`, { timeout: 90_000 }, async () => {
+    const own = engine === 'chromium' ? browser : await ENGINES[engine]!();
+    const opened = await open(own, address, { locale: 'en-GB', bypassCSP: engine === 'chromium' });
+    const { page, problems } = opened;
+    page.setDefaultTimeout(60_000);
+    await page.getByRole('main').getByRole('button', { name: 'Check any page' }).click();
+    await page.getByLabel('The page').fill(PAGE);
+    await page.getByRole('button', { name: /Check it/ }).click();
+    await page.getByText(/^Exactly one og:image must be there, but there are 2/).waitFor();
+    assert.equal(await page.locator('.network').count(), 16);
+    if (engine === 'chromium') assert.deepEqual(await complaints(page), []);
+    // and back, to a story of another language
+    await page.getByRole('main').getByRole('button', { name: 'All stories' }).click();
+    await page
+      .getByRole('button', { name: /سوق الفوانيس/ })
+      .last()
+      .click();
+    await page.locator('.problems h1').waitFor();
+    await page.keyboard.press('5');
+    await page.frameLocator('.placed iframe').locator('clip-story').waitFor();
+    assert.deepEqual(problems, []);
+    await opened.close();
+    if (own !== browser) await own.close();
+  });
 
 test('what cannot be read is named with what to do, and what was there stays', { timeout: 60_000 }, async () => {
   const opened = await open(browser, address, { locale: 'en-GB' });

@@ -21,11 +21,18 @@ export function actionOf(event: KeyboardEvent, keys: KeyMap, areLettersOff: bool
   const act = keys[name];
   if (!act) return undefined;
   const isAnywhere = name === 'Ctrl Enter' || name === 'Escape';
+  if (isChoosing(event.target) && !/^(Shift )?[a-z0-9?]$/.test(name) && !isAnywhere) return undefined;
   if (!isAnywhere && (isTyping(event.target) || (key.length === 1 && areLettersOff && key !== '?'))) return undefined;
   return () => act(event);
 }
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (isChoosing(target)) return false;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+/** Radio buttons and the like take Space, Enter and arrows for themselves, and no letters. */
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && /^(radio|checkbox|color|file)$/.test(target.type);
 }

@@ -44,7 +44,7 @@ export interface MadeDraft {
   drawn: Drawn;
   /** Published files by their path below the root. */
   blobs: Map<string, Uint8Array>;
-  /** Pictures beside the share images, by file name. */
+  /** What each of its pictures is drawn from, by file name. */
   recipes: Map<string, ImageRecipe>;
 }
 
@@ -161,7 +161,7 @@ async function imagesOf(
       const name = ogImageName(story, { part, ratio, now: publication.now, ...digestsOf(from) });
       const file = imageFileName(name);
       const isShareImage = file === own.file;
-      if (!isShareImage) recipes.set(file, { story, part, ratio, ...from });
+      recipes.set(file, { story, part, ratio, ...from });
       const { layout, width, height, type, alt } = name;
       const url = isShareImage
         ? `draft/${pathOf({ name: 'image', id: story.id, file })}`

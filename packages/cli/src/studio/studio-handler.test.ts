@@ -101,6 +101,18 @@ test('of two tabs that save one draft the second is shown what the first saved, 
   assert.equal((await desk.open('article', 'harbour.md')).draft.story.dek, 'Both.');
 });
 
+test('a picture of the version before is still drawn for a page that has not heard of the next', async () => {
+  const desk = studioDesk(smallNewsroom());
+  const open = await desk.open('article', 'harbour.md');
+  const { answer: first } = await desk.ask<Drawn>('GET', 'drafts/harbour/drawn');
+  await desk.save(open, (draft) => ({ ...draft, story: { ...draft.story, headline: 'Another headline' } }));
+  const { answer: next } = await desk.ask<Drawn>('GET', 'drafts/harbour/drawn');
+  const [quote] = first.images.filter(({ part, isShareImage }) => part.kind === 'story' && isShareImage);
+  assert.ok(quote && !next.images.some(({ url }) => url === quote.url));
+  const picture = await desk.handle(new Request(`http://127.0.0.1:4700/${quote.url}`));
+  assert.deepEqual([picture.status, picture.headers.get('content-type')], [200, quote.type]);
+});
+
 test('a draft is published only over the revision that the editor saw, and only when it is a whole story', async () => {
   const room = smallNewsroom();
   const desk = studioDesk(room);

@@ -4,7 +4,7 @@ import type { LiveStory, OpenDraft, Refused, Shelf } from '@clipsheet/studio';
 import type { Ask } from '../check/ask-page.js';
 import { articlesOnShelf, bringInArticle, bringInSource, bringInStored } from './bring-in.js';
 import { DraftConflict, type KeptDraft } from './drafts.js';
-import { draftMaker, type MadeDraft, type MakingTools } from './make-draft.js';
+import { draftMaker, type ImageRecipe, type MadeDraft, type MakingTools } from './make-draft.js';
 import { publishDraft, type PublishTarget } from './publish-draft.js';
 import { hostPage, partInPath } from './host-page.js';
 import { isFromOwnPage, jsonOf, readBody, readDraft } from './studio-request.js';
@@ -32,6 +32,8 @@ export interface StudioOptions extends MakingTools {
 
 // Pictures that were drawn and not asked for again are let go beyond this many.
 const KEPT_PICTURES = 200;
+// A page may still ask for the pictures of the version before the one that was just saved.
+const KEPT_RECIPES = 200;
 
 /** Answers the studio's page, what it asks, and the draft as readers would get it (below `draft/`). */
 export function studioHandler(options: StudioOptions): (request: Request) => Promise<Response> {
@@ -39,13 +41,17 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
   const make = draftMaker(options);
   const made = new Map<string, { version: number; draft: Promise<MadeDraft> }>();
   const drawn = new Map<string, Uint8Array>();
+  const recipes = new Map<string, ImageRecipe>();
   const shelf = articlesOnShelf(options.articles);
   const checked = new CheckedPages(options);
 
   function making(kept: KeptDraft): Promise<MadeDraft> {
     const known = made.get(kept.id);
     if (known?.version === kept.version) return known.draft;
-    const draft = make(kept);
+    const draft = make(kept).then((one) => {
+      for (const [file, recipe] of one.recipes) keepLatest(recipes, `${kept.id}/${file}`, recipe, KEPT_RECIPES);
+      return one;
+    });
     made.set(kept.id, { version: kept.version, draft });
     return draft;
   }
@@ -64,11 +70,13 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
       store: { get: async (id) => (await madeDraft(id))?.stored, list: () => Promise.resolve([...made.keys()]) },
       blobs: {
         async get(path) {
-          const id = /^stories\/([^/]+)\//.exec(path)?.[1];
+          const [, id, image] = /^stories\/([^/]+)\/(?:images\/([^/]+)$)?/.exec(path) ?? [];
           if (id === undefined) return options.blobs.get(path);
-          return drawn.get(path) ?? (await made.get(id)?.draft)?.blobs.get(path) ?? options.blobs.get(path);
+          const known =
+            drawn.get(path) ?? (await made.get(id)?.draft)?.blobs.get(path) ?? (await options.blobs.get(path));
+          return known ?? (image === undefined ? undefined : pictureBytes(id, image));
         },
-        put: (path, bytes) => Promise.resolve(keepPicture(path, bytes)),
+        put: (path, bytes) => Promise.resolve(keepLatest(drawn, path, bytes, KEPT_PICTURES)),
       },
       baseUrl: `${options.origin()}draft/`,
       draw: async (story, drawing) => (await options.pictures.draw(story, drawing)).bytes,
@@ -111,29 +119,25 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
     });
   }
 
-  function keepPicture(path: string, bytes: Uint8Array): void {
-    drawn.set(path, bytes);
-    for (const [oldest] of drawn) {
-      if (drawn.size <= KEPT_PICTURES) break;
-      drawn.delete(oldest);
-    }
-  }
-
   async function picture(id: string, file: string): Promise<Response> {
-    const key = `${id}/${file}`;
-    let bytes = drawn.get(key);
-    if (!bytes) {
-      const recipe = (await madeDraft(id))?.recipes.get(file);
-      if (!recipe)
-        return refusal(404, 'studio/no-story', `There is no picture ${file} of ${id} any more. Load it anew.`);
-      const { story, ...drawing } = recipe;
-      ({ bytes } = await options.pictures.draw(story, { ...drawing, now: now() }));
-      keepPicture(key, bytes);
-    }
+    const bytes = await pictureBytes(id, file);
+    if (!bytes) return refusal(404, 'studio/no-story', `There is no picture ${file} of ${id} any more. Load it anew.`);
     const type = file.endsWith('.png') ? 'image/png' : 'image/jpeg';
     return new Response(new Uint8Array(bytes), {
       headers: { 'content-type': type, 'cache-control': 'max-age=31536000, immutable' },
     });
+  }
+
+  async function pictureBytes(id: string, file: string): Promise<Uint8Array | undefined> {
+    await madeDraft(id);
+    const key = `${id}/${file}`;
+    const known = drawn.get(key);
+    const recipe = recipes.get(key);
+    if (known || !recipe) return known;
+    const { story, ...drawing } = recipe;
+    const { bytes } = await options.pictures.draw(story, { ...drawing, now: now() });
+    keepLatest(drawn, key, bytes, KEPT_PICTURES);
+    return bytes;
   }
 
   async function opened(kept: KeptDraft): Promise<OpenDraft> {
@@ -265,6 +269,16 @@ function strangersPicture({ bytes, type }: CheckedPicture): Response {
 
 function urlIn(asked: unknown): string {
   return typeof asked === 'object' && asked !== null && 'url' in asked ? String(asked.url) : '';
+}
+
+/** Keeps a value under a name and lets the oldest go beyond `most`. */
+function keepLatest<T>(kept: Map<string, T>, name: string, value: T, most: number): void {
+  kept.delete(name);
+  kept.set(name, value);
+  for (const [oldest] of kept) {
+    if (kept.size <= most) break;
+    kept.delete(oldest);
+  }
 }
 
 function json(value: unknown, status = 200): Response {

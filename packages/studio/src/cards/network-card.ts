@@ -8,7 +8,7 @@ export interface CardContext {
   lang: string;
   /** The address that was shared. */
   page: string;
-  /** Where a picture can be looked at before it is published. */
+  /** Where a picture can be looked at before it is published; empty for one that nobody has. */
   local: (url: string) => string;
 }
 
@@ -71,9 +71,12 @@ export function networkCard(preview: Preview, skin: Skin, context: CardContext):
 function picture(image: PreviewImage, { local }: CardContext): TemplateResult {
   const { width = 1200, height = 630, crop } = image;
   const shown = crop ?? { width, height };
+  const src = local(image.url);
+  // A picture that could not be had keeps its place.
+  if (src === '') return html`<span class="picture absent" style="aspect-ratio:${shown.width}/${shown.height}"></span>`;
   return html`<img
     class="picture"
-    src=${local(image.url)}
+    src=${src}
     alt=${image.alt ?? ''}
     width=${width}
     height=${height}
