@@ -192,6 +192,7 @@ test(
     await blog
       .locator('clip-story')
       .getByText(/^Corrected/)
+      .filter({ visible: true })
       .first()
       .waitFor();
 
