@@ -206,7 +206,11 @@ test(
     await blog.reload();
     await blog.locator('clip-story').getByText('Published in error.').filter({ visible: true }).first().waitFor();
     assert.equal(await blog.getByText('Boy of').filter({ visible: true }).count(), 0);
-    assert.deepEqual(problems, []);
+    // The frames of both sides answer as withdrawn pages do, which the browser says in its console.
+    assert.deepEqual(
+      problems.filter((problem) => !problem.includes('410 (Gone)')),
+      [],
+    );
     await blog.context().close();
     await opened.close();
   },
