@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { NOW, publication } from '../../e2e/publication.ts';
+import { basename } from 'node:path';
 import { filesBelow } from '../sources.mjs';
 import { storyFields } from '../story-field-words.mjs';
 import { CHROMIUM, CHROMIUM_ARGS } from '../wtr/find-browsers.mjs';
@@ -19,7 +20,11 @@ import { serveFolder } from './serve-folder.mjs';
 import { createSite } from './site.mjs';
 
 const OUT = '.clipsheet/docs-test';
-const FILES = ['docs.css', 'docs.js', 'mark.svg', 'pictures/start-page.png'];
+const PICTURES = filesBelow('docs/guides').filter((path) => path.endsWith('.jpg'));
+const FILES = [
+  ...['docs.css', 'docs.js', 'mark.svg', 'pictures/start-page.png'],
+  ...PICTURES.map((path) => `pictures/${basename(path)}`),
+];
 const KINDS = ['', 'elements/clip-quote/', 'guides/paste-a-tag/'];
 
 let documents;
