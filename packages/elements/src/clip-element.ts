@@ -35,6 +35,7 @@ const LONGEST = 4e6;
  * @cssprop [--clip-radius=2px] - Corners of boxes and buttons.
  * @cssprop [--clip-serif] - Typefaces of headlines, deks and quotes. Default: Charter and its like on each system.
  * @cssprop [--clip-sans] - Typefaces of all else. Default: the system's.
+ * @fires {CustomEvent<ViewDetail>} clip-view - half of the tag was in view for a second, where `clip-view.js` was imported
  * @fires {CustomEvent<ErrorDetail>} clip-error - the tag keeps its words; `detail.code` says why
  */
 export abstract class ClipElement extends Base {

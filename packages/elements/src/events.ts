@@ -10,6 +10,8 @@ export type PlayDetail = { src: string };
  * device's own share sheet or to the reader's own Mastodon server.
  */
 export type ShareDetail = { how: string; url: string };
+/** What a `clip-view` event tells: a reader has had half of the tag in view for a second. Fired only where `clip-view.js` was imported. */
+export type ViewDetail = { src: string };
 /** What a `clip-error` event tells: the tag keeps its words. `code` is permanent. Cannot be stopped. */
 export type ErrorDetail = { code: ErrorCode; message: string };
 
@@ -28,6 +30,7 @@ export interface ClipEvents {
   'clip-consent': CustomEvent<PlayDetail>;
   'clip-play': CustomEvent<PlayDetail>;
   'clip-share': CustomEvent<ShareDetail>;
+  'clip-view': CustomEvent<ViewDetail>;
   'clip-error': CustomEvent<ErrorDetail>;
 }
 

@@ -7,4 +7,12 @@ export { ClipQuote } from './clip-quote-element.js';
 export { ClipShare } from './clip-share-element.js';
 export { ClipStory } from './clip-story-element.js';
 export { ClipVideo } from './clip-video-element.js';
-export type { ClipEvents, ErrorCode, ErrorDetail, PlayDetail, RevealDetail, ShareDetail } from './events.js';
+export type {
+  ClipEvents,
+  ErrorCode,
+  ErrorDetail,
+  PlayDetail,
+  RevealDetail,
+  ShareDetail,
+  ViewDetail,
+} from './events.js';
