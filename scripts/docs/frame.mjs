@@ -32,7 +32,7 @@ ${page.isLive ? `<script async src="${site.paper}clipsheet.js"></script>\n` : ''
 <header class="top">
 <a class="brand" href="${base}"${here('')}>${MARK}Clipsheet</a>
 <nav class="sections" aria-label="Sections">${site.sections.map((section) => `<a href="${base}${section.path}"${within(section)}>${section.name}</a>`).join('')}</nav>
-<form role="search" action="${base}search/" class="search"><label for="search">Search the docs</label><input id="search" name="q" type="search" autocomplete="off" placeholder="Search the docs" aria-keyshortcuts="/"><kbd aria-hidden="true">/</kbd><div class="results" hidden></div><p class="said" role="status"></p></form>
+<form role="search" action="${base}search/" class="search"><label for="search">Search the docs</label><input id="search" name="q" type="search" autocomplete="off" placeholder="Search" aria-keyshortcuts="/"><kbd aria-hidden="true">/</kbd><div class="results" hidden></div><p class="said" role="status"></p></form>
 <button type="button" class="menu" popovertarget="contents">Contents</button>
 </header>
 <div class="${columnsOf(page)}">
