@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { filesBelow } from '../sources.mjs';
-import { filesBelow } from '../sources.mjs';
 import { searchIndex } from './search-index.mjs';
 
 /** Writes the style, the scripts, the index of the search, pictures. */

@@ -1,7 +1,7 @@
 // The documentation as it is built: everything that the sources have is on a page, no link leads nowhere, and some pages
 // looked at in Chromium can be used by everybody. (`npm run docs -- --audit` looks at all of them.)
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -148,7 +148,7 @@ function deadLinks(pages) {
     for (const [, href] of withoutCode(html).matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
       if (!/^[#/]/.test(href)) continue;
       const [target, anchor] = (href.startsWith('#') ? path + href : href.slice(1)).split('#');
-      if (/\.\w+$/.test(target) && existsSync(`${OUT}/${target}`)) continue;
+      if (FILES.includes(target)) continue;
       if (!ids.has(target) || (anchor && !ids.get(target).includes(anchor))) problems.push(`/${path}: ${href}`);
     }
   }
