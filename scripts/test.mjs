@@ -32,7 +32,7 @@ await Promise.all([
 await Promise.all([
   step('eslint', [['npx', 'eslint', '.']]),
   step('templates', [['npm', 'run', '--silent', 'lint:templates']]),
-  step('unused', 'npx', ['knip']),
+  step('unused', [['npx', 'knip']]),
   step('prettier', [['npx', 'prettier', '--check', '--log-level=warn', '.']]),
   step('packages', [['npm', 'run', '--silent', 'lint:packages']]),
 ]);

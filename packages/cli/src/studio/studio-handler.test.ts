@@ -121,7 +121,7 @@ test('a draft is published only over the revision that the editor saw, and only 
   assert.deepEqual(code(await desk.publish('harbour', 0)), [409, 'studio/conflict']);
   await desk.save(open, (draft) => ({
     ...draft,
-    story: { ...draft.story, photos: draft.story.photos.map((photo) => ({ ...photo, credit: undefined })) },
+    story: { ...draft.story, photos: draft.story.photos.map(({ credit, ...photo }) => photo) },
   }));
   const uncredited = await desk.publish('harbour', 1);
   assert.equal(uncredited.status, 422);

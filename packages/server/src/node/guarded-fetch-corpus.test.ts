@@ -29,7 +29,11 @@ const PUBLIC = '93.184.216.34';
 function mayDial({ verdict, url, dns, redirects }: Case, { address, port }: DialTarget): boolean {
   if (port !== 80 && port !== 443) return false;
   if (verdict === 'allow')
-    return dns ? Object.values(dns).flat(2).includes(address) : new URL(url).host === bracketed(address);
+    return dns
+      ? Object.values(dns)
+          .flat()
+          .some((answer) => answer.includes(address))
+      : new URL(url).host === bracketed(address);
   return (verdict === 'block-second' || redirects !== undefined) && address === PUBLIC;
 }
 

@@ -5,7 +5,7 @@ import { en } from '../words/en.js';
 import { cardVerdict, ruleLine } from './card-verdict.js';
 import { SKINS, skinOf } from './skins.js';
 
-const image = { url: 'https://clips.example/a.jpg', width: 1200, height: 630 };
+const image = { url: 'https://clips.example/a.jpg', from: 'og:image', width: 1200, height: 630 };
 const preview = (fields: Partial<Preview> = {}): Preview => ({
   id: 'facebook',
   name: 'Facebook',
