@@ -57,7 +57,7 @@ export function facade(view: View, video: Video): TemplateResult | typeof nothin
           data-ask="clip-consent clip-play"
         >
           ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
-          <button class="play" data-clip="play" value=${view.isOwnPage ? '1' : nothing}>
+          <button class="play" data-clip="play" value=${view.isOwnPage ? '1' : ''}>
             ${icon('M5 2l16 10L5 22z')} ${sentences.play} ${length ? html`<span>${length}</span>` : nothing}
           </button>
         </div>`,
