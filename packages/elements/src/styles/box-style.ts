@@ -64,8 +64,8 @@ export const boxStyle = css`
     font-weight: 600;
   }
   .foot {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: 0.1em 0.8em;
     align-items: center;
     margin: 1.1em var(--small-pad) 0;
@@ -80,6 +80,7 @@ export const boxStyle = css`
   }
   .foot img {
     block-size: 1.25em;
+    aspect-ratio: auto 1;
   }
   .clip:lang(ar, he, fa, ur, hi, bn, ta, th, ja, zh, ko) :is(.headline, .quote) {
     letter-spacing: 0;
