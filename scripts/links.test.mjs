@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { slug } from './docs/html.mjs';
 import { filesBelow } from './sources.mjs';
 
 const texts = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].concat(
@@ -18,4 +19,17 @@ test('every link between our texts leads to a file', () => {
       .map((link) => `${path}: ${link}`);
   });
   assert.deepEqual(dead, []);
+});
+
+test('what development builds say leads to a heading of the elements’ README', () => {
+  const source = readFileSync('packages/elements/src/development/docs-page.ts', 'utf8');
+  const [, union = ''] = /heading: ([^)]*)\)/.exec(source) ?? [];
+  const named = [...union.matchAll(/'([\w-]+)'/g)].map(([, heading]) => heading);
+  assert.ok(named.length >= 4, union);
+  const readme = readFileSync('packages/elements/README.md', 'utf8');
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, words]) => slug(words));
+  assert.deepEqual(
+    named.filter((heading) => !headings.includes(heading)),
+    [],
+  );
 });
