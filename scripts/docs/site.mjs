@@ -21,7 +21,8 @@ export function createSite({ url, paper, promises, now }) {
   const elements = elementFacts().map((facts) => elementPage(facts, { stories, site, costs, now }));
   const guides = guideGroups(md);
   const decisions = decisionPages(md);
-  const measured = [bytesPage(sizes, now), trustPage(promises), benchmarkPage(), ...measuredPages(md)];
+  const reports = measuredPages(md);
+  const measured = [bytesPage(sizes, now), trustPage(promises), benchmarkPage(reports, base), ...reports];
   const packages = packagePages(md);
   const reference = referencePages();
   const texts = rootPages(md);

@@ -1,9 +1,13 @@
-// Prints what a reader downloads, in bytes after brotli 11, beside its limit and its aim; exits with 1 when a limit is passed.
+// Prints what a reader downloads, in bytes after brotli 11, beside its limit and its aim; exits with 1 when a limit is
+// passed. `--report FILE.md` writes the table down as a page.
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { parseStory, WHOLE_STORY } from '@clipsheet/story';
 import { AIMS, BUDGETS } from './budgets.mjs';
 import { renderPart } from '../dist/ssr.js';
+
+const { values } = parseArgs({ options: { report: { type: 'string' } } });
 
 // Every kind of rule is needed by something in it.
 const FULLEST = parseStory({
@@ -117,4 +121,15 @@ for (const [name, bytes] of Object.entries(rows)) {
 }
 if (missed.length > 0)
   console.log(`${missed.length} of ${Object.keys(rows).length} miss their aim: docs/decisions/0004 says why.`);
+if (values.report) {
+  const { createReport } = await import('../../../scripts/bench/report.mjs');
+  const report = createReport();
+  const cells = ([name, bytes]) => [name, ...[bytes, BUDGETS[name], AIMS[name]].map((one) => one.toLocaleString('en'))];
+  report.table('Bytes', ['What', 'Bytes', 'Limit', 'Aim'], Object.entries(rows).map(cells));
+  await report.write(values.report, {
+    title: 'What a reader downloads',
+    about: 'Bytes after brotli 11, as the build had them, each beside its limit and its aim.',
+    command: 'npm run size',
+  });
+}
 process.exitCode = isOver ? 1 : 0;

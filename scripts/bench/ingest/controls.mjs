@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.mjs';
 import { ratioOf } from './growth.mjs';
 import { labelledArticles } from './labelled-articles.mjs';
 
-export function controls() {
+export function controls(report) {
   const shuffled = labelledArticles().map((article) => {
     const { quotes } = article.gold;
     const others = quotes.map((quote, index) => ({ ...quote, speaker: `Somebody Else${index}` }));
@@ -15,7 +15,7 @@ export function controls() {
     for (let one = 0; one < count * 400; one++) for (let other = 0; other < count * 40; other++) sum += one ^ other;
     return sum;
   }).ratio;
-  console.log(
+  report.say(
     `Control: quotes with wrong speakers score F1 ${f1.toFixed(3)}; quadratic work grows by ${quadratic.toFixed(2)} per doubling.`,
   );
   if (f1 > 0.05 || quadratic < 3.2)

@@ -24,12 +24,14 @@ export function evaluate(articles, miss) {
   return tallies;
 }
 
-export function table(tallies) {
-  const per = (value) => value.toFixed(3).padStart(9);
-  return Object.entries(tallies)
-    .map(
-      ([field, tally]) =>
-        `${field.padEnd(20)}${per(tally.precision)}${per(tally.recall)}${per(tally.f1)}${String(tally.wanted).padStart(6)}`,
-    )
-    .join('\n');
+/** What each row of a table says of its field; `wanted` is how many the labels name. */
+export const FIELD_COLUMNS = ['Field', 'Precision', 'Recall', 'F1', 'Wanted'];
+
+/** A row for each field that was counted. */
+export function fieldRows(tallies) {
+  return Object.entries(tallies).map(([field, { precision, recall, f1, wanted }]) => [
+    field,
+    ...[precision, recall, f1].map((share) => share.toFixed(3)),
+    String(wanted),
+  ]);
 }

@@ -25,9 +25,9 @@ function timeOf(run, count) {
   return (user + system) / 1000;
 }
 
-export function growth() {
+export function growth(report) {
   const shapes = existsSync(join(corpora, 'pages')) ? shapesOfCorpora() : [];
-  if (shapes.length === 0) console.log('\nThe growth shapes of the corpora are not beside the repository: not run.');
+  if (shapes.length === 0) report.say('The growth shapes of the corpora are not beside the repository: not run.');
   const text = 'The ferry was late. “We saw her lights,” said Ada Quill, the pilot. She laughed. “It was time.”\n\n';
   shapes.push({
     name: 'a plain text of many quotes',
@@ -37,9 +37,9 @@ export function growth() {
   for (const { name, run, most } of shapes) {
     const { ratio, ms } = ratioOf(run, most);
     if (ms >= ENOUGH_MS && ratio > worst.ratio) worst = { name, ratio };
-    if (ms >= ENOUGH_MS && ratio > 2.4) console.log(`  ${ratio.toFixed(2)} ${name} (${ms.toFixed(0)} ms)`);
+    if (ms >= ENOUGH_MS && ratio > 2.4) report.say(`${ratio.toFixed(2)} per doubling: ${name} (${ms.toFixed(0)} ms).`);
   }
-  console.log(`\nGrowth per doubling over ${shapes.length} shapes: at most ${worst.ratio.toFixed(2)} (${worst.name})`);
+  report.say(`Growth per doubling over ${shapes.length} shapes: at most ${worst.ratio.toFixed(2)} (${worst.name}).`);
 }
 
 function shapesOfCorpora() {

@@ -1,5 +1,6 @@
 // Shows what is wrong in the open part of the labelled articles: node scripts/bench/ingest/look.mjs [--held] [NAME …]
-import { evaluate, table } from './evaluate.mjs';
+import { createReport } from '../report.mjs';
+import { evaluate, FIELD_COLUMNS, fieldRows } from './evaluate.mjs';
 import { labelledArticles } from './labelled-articles.mjs';
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -17,4 +18,4 @@ const tallies = evaluate(articles, (name, field, said, wanted) => {
   if (field !== 'quotes precise not found' || process.argv.includes('--all'))
     console.log(`${name} · ${field}\n    said ${brief(said)}\n    want ${brief(wanted)}`);
 });
-console.log(`\n${articles.length} articles\n${' '.repeat(20)}precision   recall       F1     n\n${table(tallies)}`);
+createReport().table(`${articles.length} articles`, FIELD_COLUMNS, fieldRows(tallies));

@@ -15,7 +15,7 @@ const after = process.memoryUsage();
 console.log(JSON.stringify({ bytes: source.length, quotes: story.quotes.length, kept: after.heapUsed - before.heapUsed, peak: process.resourceUsage().maxRSS * 1024 - before.rss }));
 `;
 
-export function memory() {
+export function memory(report) {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--expose-gc', '--max-semi-space-size=4', '--input-type=module', '-e', PROGRAM],
@@ -24,7 +24,7 @@ export function memory() {
   if (!stdout) throw new Error(stderr);
   const { bytes, quotes, kept, peak } = JSON.parse(stdout);
   const mega = (number) => (number / 1_048_576).toFixed(1);
-  console.log(
-    `\nMemory for a page of ${mega(bytes)} MB with ${quotes} quotes: ${mega(peak)} MB at its peak, ${mega(kept)} MB kept with the story`,
+  report.say(
+    `Memory for a page of ${mega(bytes)} MB with ${quotes} quotes: ${mega(peak)} MB at its peak, ${mega(kept)} MB kept with the story.`,
   );
 }

@@ -7,7 +7,7 @@ import { sourceOf } from './evaluate.mjs';
 import { metascraperOf } from './metascraper.mjs';
 import { bare } from './score.mjs';
 
-export async function peerQuality(articles) {
+export async function peerQuality(articles, report) {
   const scrape = metascraperOf();
   const pages = articles.filter(({ template }) => template !== 'wire' && template !== 'markdown');
   const right = {};
@@ -32,9 +32,10 @@ export async function peerQuality(articles) {
       count(who, 'date', (date ?? '').slice(0, 10) === article.published.slice(0, 10));
     }
   }
-  console.log(`\nRight on ${pages.length} pages${' '.repeat(8)}title  byline    date`);
-  for (const [who, fields] of Object.entries(right))
-    console.log(
-      `${who.padEnd(24)}${['title', 'byline', 'date'].map((field) => String(fields[field]).padStart(6)).join('  ')}`,
-    );
+  const fields = ['title', 'byline', 'date'];
+  report.table(
+    `Right on ${pages.length} pages`,
+    ['Reader', 'Title', 'Byline', 'Date'],
+    Object.entries(right).map(([who, counts]) => [who, ...fields.map((field) => String(counts[field]))]),
+  );
 }

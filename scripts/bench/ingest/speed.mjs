@@ -8,7 +8,7 @@ import { metascraperOf } from './metascraper.mjs';
 const ROUNDS = 15;
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
 
-export async function speed(articles) {
+export async function speed(articles, report) {
   const scrape = metascraperOf();
   const contenders = {
     'Readability + linkedom': ({ source }) => new Readability(parseHTML(source).document).parse(),
@@ -35,9 +35,15 @@ export async function speed(articles) {
         if (round >= 3) times[name].push((user + system) / 1000 / set.length);
       }
     const base = median(times['Readability + linkedom']);
-    console.log(`\nProcessor time, ${title}, median of ${ROUNDS} rounds`);
-    for (const [name, all] of Object.entries(times))
-      console.log(`${name.padEnd(24)}${median(all).toFixed(2).padStart(8)} ms  ${(median(all) / base).toFixed(2)}×`);
+    report.table(
+      `Processor time, ${title}, median of ${ROUNDS} rounds`,
+      ['Reader', 'Time', 'To Readability'],
+      Object.entries(times).map(([name, all]) => [
+        name,
+        `${median(all).toFixed(2)} ms`,
+        `${(median(all) / base).toFixed(2)}×`,
+      ]),
+    );
   }
 }
 

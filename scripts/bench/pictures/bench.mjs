@@ -1,7 +1,7 @@
 // How fast pictures are drawn, ours beside its peers, interleaved in one run: every round asks each engine for the
 // same card, so that whatever else the machine does hits all alike. Ratios count; milliseconds drift.
 //
-//   node scripts/bench/pictures/bench.mjs [--rounds 15] [--engines ours-process,satori-resvg] [--check]
+//   node scripts/bench/pictures/bench.mjs [--rounds 15] [--engines ours-process,satori-resvg] [--check] [--report FILE.md]
 //
 // `--check` exits with 1 when the story card is less than five times as fast as satori + resvg.
 import { fork, spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createReport } from '../report.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ENGINES = ['floor', 'ours-in-process', 'ours-process', 'takumi', 'satori-resvg', 'vercel-og'];
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     engines: { type: 'string', default: ENGINES.join(',') },
     check: { type: 'boolean', default: false },
+    report: { type: 'string' },
   },
 });
 
@@ -34,6 +36,7 @@ if (!existsSync(`${here}/node_modules`)) {
 }
 const { photoLike } = await import('./photo.mjs');
 
+const report = createReport();
 const photo = await photoLike(1600, 1067);
 const contenders = [];
 for (const engine of values.engines.split(',')) {
@@ -73,23 +76,35 @@ const quantile = (times, share) => [...times].sort((a, b) => a - b)[Math.min(tim
 for (const kind of ['story', 'quote']) {
   const shown = contenders.filter(({ times }) => times[kind].length > 0);
   const base = shown.find(({ engine }) => engine === 'ours-process') ?? shown[0];
-  console.log(`\n${kind} 1200×630, photo ${kind === 'story' ? '1600×1067 decoded each time' : 'none'}; ${rounds} rounds, interleaved`);
-  console.log(`${''.padEnd(38)}${'best ms'.padStart(9)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'to ours'.padStart(9)}${'bytes'.padStart(10)}${kind === 'story' ? 'per second'.padStart(12) : ''}`);
-  for (const contender of shown.sort((a, b) => quantile(a.times[kind], 0.5) - quantile(b.times[kind], 0.5))) {
-    const p50 = quantile(contender.times[kind], 0.5);
-    const cells = [quantile(contender.times[kind], 0).toFixed(1), p50.toFixed(1), quantile(contender.times[kind], 0.95).toFixed(1), `${(p50 / quantile(base.times[kind], 0.5)).toFixed(2)}×`];
-    const rate = kind === 'story' ? contender.rate.toFixed(0).padStart(12) : '';
-    console.log(`${contender.name.padEnd(38)}${cells.map((cell) => cell.padStart(9)).join('')}${String(contender.bytes[kind]).padStart(10)}${rate}`);
-  }
+  const photoWords = kind === 'story' ? 'photo 1600×1067 decoded each time' : 'no photo';
+  report.table(
+    `${kind} 1200×630, ${photoWords}; ${rounds} rounds, interleaved`,
+    ['Engine', 'Best', 'p50', 'p95', 'To ours', 'Bytes', ...(kind === 'story' ? ['A second'] : [])],
+    shown
+      .sort((a, b) => quantile(a.times[kind], 0.5) - quantile(b.times[kind], 0.5))
+      .map(({ name, times, bytes, rate }) => [
+        name,
+        ...[0, 0.5, 0.95].map((share) => `${quantile(times[kind], share).toFixed(1)} ms`),
+        `${(quantile(times[kind], 0.5) / quantile(base.times[kind], 0.5)).toFixed(2)}×`,
+        bytes[kind].toLocaleString('en'),
+        ...(kind === 'story' ? [rate.toFixed(0)] : []),
+      ]),
+  );
 }
 
 const storyTime = (engine, share) => quantile(contenders.find((contender) => contender.engine === engine)?.times.story ?? [], share);
 const ratioAt = (share) => storyTime('satori-resvg', share) / storyTime('ours-process', share);
 const ratio = ratioAt(0.5);
 if (!Number.isNaN(ratio)) {
-  console.log(`\nThe story card as shipped is ${ratio.toFixed(1)}× as fast as satori + resvg (bar: ${LEAST_RATIO}×; best against best ${ratioAt(0).toFixed(1)}×).`);
+  report.say(`The story card as shipped is ${ratio.toFixed(1)}× as fast as satori + resvg (bar: ${LEAST_RATIO}×; best against best ${ratioAt(0).toFixed(1)}×).`);
   if (load > availableParallelism())
-    console.log(`The machine was busy (load ${load.toFixed(0)} on ${availableParallelism()} cores): what passes its work between threads waits more. Run it again on a quiet one.`);
-  if (values.check && ratio < LEAST_RATIO) process.exit(1);
+    report.say(`The machine was busy (load ${load.toFixed(0)} on ${availableParallelism()} cores): what passes its work between threads waits more. Run it again on a quiet one.`);
 }
-process.exit(0);
+if (values.report)
+  await report.write(values.report, {
+    title: 'Share images',
+    about:
+      'How fast a share image is drawn, ours beside its peers: every round asks each engine for the same card, so that whatever else the machine does hits all alike. Ratios count; milliseconds drift.',
+    command: 'npm run bench -- pictures',
+  });
+process.exit(values.check && ratio < LEAST_RATIO ? 1 : 0);

@@ -54,8 +54,8 @@ function resultOf(row) {
   return `${text(row.status)}${row.cases > 0 ? `, ${row.cases.toLocaleString('en')} cases` : ''}`;
 }
 
-/** The benchmarks: which command makes each, and what it asks. */
-export function benchmarkPage() {
+/** The benchmarks: which command makes each, what it asks, and its last report. `reports` are pages of docs/measured. */
+export function benchmarkPage(reports, base) {
   const words =
     'Speed is measured beside peers, interleaved in one run, because milliseconds drift with the machine and ratios do not.';
   const about = (name) =>
@@ -67,9 +67,16 @@ export function benchmarkPage() {
       .map((line) => line.replace(/^\/\/ ?/, ''))
       .filter((line) => line && !/^npm run|^\s+node |^`--/.test(line))
       .join(' ');
+  const lastOf = (name) => {
+    const report = reports.find(({ path }) => path === `measured/${name}/`);
+    return report ? `<p><a href="${base}${report.path}">What it gave last, and when</a></p>` : '';
+  };
   const names = { pictures: 'Share images', ingest: 'Reading articles' };
   const html = Object.entries(names).map(([name, title]) =>
-    section(title, `<p>${prose(about(name))}</p>${codeBlock(`npm run bench -- ${name}`, { label: 'Command' })}`),
+    section(
+      title,
+      `<p>${prose(about(name))}</p>${codeBlock(`npm run bench -- ${name}`, { label: 'Command' })}${lastOf(name)}`,
+    ),
   );
   return {
     path: 'measured/benchmarks/',
