@@ -24,6 +24,7 @@ export const STORY_FIELD_WORDS = {
   'publisher.name': 'The name as printed.',
   'publisher.url': 'Its home page.',
   'publisher.logo': 'Its mark, as PNG.',
+  'publisher.email': 'Where readers report errors: quotes and selections then offer it.',
   'publisher.colour': 'Its colour as #rrggbb. The hue stays; lightness moves until it can be seen.',
   published: 'When it was published: a day, or a day and time with its zone.',
   modified: 'When it was last changed. Left out means unknown, and no age is shown.',
@@ -63,6 +64,9 @@ export const STORY_FIELD_WORDS = {
   'videos[].transcript[].start': 'When it is said, in seconds.',
   'videos[].transcript[].text': 'The line.',
   'videos[].credit': 'Who owns the film.',
+  'videos[].availableUntil':
+    'The last day on which it may be shown: from the next day on a notice stands in its place.',
+  'videos[].regions': 'Countries in which alone it can be watched (ISO 3166-1 alpha-2, in capitals); readers are told.',
   quotes: 'Words that somebody said, each with an address of its own.',
   'quotes[].id': 'Name of the quote within the story; it stays when the words are corrected.',
   'quotes[].text': 'The words, without quotation marks: those belong to the language.',

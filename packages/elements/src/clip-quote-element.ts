@@ -10,6 +10,7 @@ import type { View } from './view.js';
 /**
  * A quote with its speaker, and whether the story still says it.
  *
+ * @fires {CustomEvent<ReportDetail>} clip-report - a reader is about to write to the publisher of an error; can be stopped
  * @customElement clip-quote
  */
 export class ClipQuote extends ClipElement {
@@ -23,7 +24,8 @@ export class ClipQuote extends ClipElement {
     const state: unknown = await inTime(fetchOnce(stateBeside(view.src))).catch(() => undefined);
     if (view.part.kind === 'quote') {
       const { before, after, source, original } = view.part.quote;
-      if (before || after || source || original) view.further.quotes = await import('./templates/quote-further.js');
+      if (before || after || source || original || view.story.publisher?.email)
+        view.further.quotes = await (await import('./templates/quote-further.js')).ready(view);
       if (!state) return super.prepare(view);
       const found = field(field(state, 'quotes'), view.part.quote.id);
       view.quoteState = found === 'changed' || found === 'missing' ? found : 'same';

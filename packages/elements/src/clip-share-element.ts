@@ -7,7 +7,10 @@ import type { View } from './view.js';
 /**
  * Plain links to networks, "Copy link" and the device's own share sheet, for a story or one of its parts.
  *
+ * @attr {boolean} selection - Words that a reader selects in the article around the tag can be shared, linked to and reported.
  * @fires {CustomEvent<ShareDetail>} clip-share - the address is about to be copied or handed on; can be stopped
+ * @fires {CustomEvent<ReportDetail>} clip-report - a reader is about to write to the publisher of an error in words that he
+ *   selected; can be stopped
  * @customElement clip-share
  */
 export class ClipShare extends ClipElement {
@@ -28,7 +31,7 @@ export class ClipShare extends ClipElement {
   protected override readonly kind = 'share';
 
   protected override async prepare(view: View): Promise<void> {
-    view.further.networks = await (await import('./templates/network-links.js')).ready(view);
+    view.further.networks = await (await import('./templates/network-links.js')).ready(view, this);
   }
 
   protected override draw(view: View): unknown {

@@ -20,8 +20,7 @@ export class ClipVideo extends ClipElement {
   protected override async prepare(view: View): Promise<void> {
     const { part, further } = view;
     further.film = await (await import('./templates/film.js')).ready(view);
-    // Where it cannot be played here, a notice says where it can.
-    if (part.kind === 'video' && !further.film.canPlay(view, part.video))
+    if (part.kind === 'video' && further.film.needsNotice(view, part.video))
       further.states = await import('./templates/states.js');
     await super.prepare(view);
   }

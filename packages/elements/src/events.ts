@@ -10,6 +10,11 @@ export type PlayDetail = { src: string };
  * device's own share sheet or to the reader's own Mastodon server.
  */
 export type ShareDetail = { how: string; url: string };
+/**
+ * What a `clip-report` event tells: a reader is about to write to the publisher of an error in these words, which stand at
+ * `url`, of that revision of the story. Stop it to take the report yourself.
+ */
+export type ReportDetail = { words: string; url: string; revision: number };
 /** What a `clip-view` event tells: a reader has had half of the tag in view for a second. Fired only where `clip-view.js` was imported. */
 export type ViewDetail = { src: string };
 /** What a `clip-error` event tells: the tag keeps its words. `code` is permanent. Cannot be stopped. */
@@ -30,6 +35,7 @@ export interface ClipEvents {
   'clip-consent': CustomEvent<PlayDetail>;
   'clip-play': CustomEvent<PlayDetail>;
   'clip-share': CustomEvent<ShareDetail>;
+  'clip-report': CustomEvent<ReportDetail>;
   'clip-view': CustomEvent<ViewDetail>;
   'clip-error': CustomEvent<ErrorDetail>;
 }

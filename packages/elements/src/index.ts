@@ -12,6 +12,7 @@ export type {
   ErrorCode,
   ErrorDetail,
   PlayDetail,
+  ReportDetail,
   RevealDetail,
   ShareDetail,
   ViewDetail,

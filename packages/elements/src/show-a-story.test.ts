@@ -53,6 +53,13 @@ it('a network without a mark is named in words, and comes only where a bar asks 
   expect(usual.querySelectorAll('a')).to.have.length(10);
 });
 
+it('a film whose last day has passed says so in place of its still', async () => {
+  const over = exampleStory({ videos: [{ ...exampleStory().videos[0]!, availableUntil: '2026-03-08' }] });
+  const [, root] = await shown('video', serve(over));
+  expect(wordsOf(root)).to.contain('This video could be watched until 8 Mar 2026.');
+  expect(root.querySelector('.film, [data-make]')).to.equal(null);
+});
+
 it('a quote says whether the story still has its words', async () => {
   const sentence = async (state: unknown) =>
     wordsOf((await shown('quote', serve(exampleStory(), { quotes: state })))[1]);

@@ -44,7 +44,7 @@ export interface RenderPartOptions {
   now: Date;
   /** Default: the element of the part. `clip-share` prints the share bar of the part. */
   tag?: `clip-${Kind}` | undefined;
-  /** Further attributes of the tag: `theme`, for a share bar `networks` and `compact`. */
+  /** Further attributes of the tag: `theme`, for a share bar `networks`, `compact` and `selection`. */
   attributes?: Readonly<Record<string, string | boolean | undefined>> | undefined;
 }
 
@@ -88,7 +88,8 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
       ),
     ),
     now,
-    more: options.place === 'frame' ? undefined : furtherSentencesFor(sentences.lang),
+    more: furtherSentencesFor(sentences.lang),
+    isFrame: options.place === 'frame',
     isOwnPage: options.place === 'own-page',
     further: FURTHER,
     quoteState: part.kind === 'quote' ? (quoteStates?.[part.quote.id] ?? 'same') : undefined,
@@ -97,7 +98,8 @@ export function renderPart(story: Story, options: RenderPartOptions): string {
   const tag = {
     src,
     ...(ref.kind !== 'story' && { [ref.kind]: ref.id }),
-    rev: story.revision,
+    // Without a revision the drop-in always imports the element, which what a selection offers needs.
+    rev: options.attributes?.['selection'] ? undefined : story.revision,
     v: CONTRACT,
     ...(options.lang && { lang: options.lang, dir: directionOf(options.lang) }),
     ...options.attributes,

@@ -32,7 +32,7 @@ export interface Covered {
 export interface States {
   style: string;
   linkOnly(view: View): Drawn;
-  notice(name: 'link' | 'changed' | 'missing', lead: unknown, words?: unknown): TemplateResult;
+  notice(name: 'aged' | 'link' | 'changed' | 'missing', lead: unknown, words?: unknown): TemplateResult;
   notices(view: View, first?: TemplateResult): Drawn;
   peek(view: View): Drawn;
   veil(view: View, warning: Warning, covered: Covered): Drawn;
@@ -47,12 +47,17 @@ export interface Film {
   facade(view: View, video: Video): Drawn;
   filmLine(view: View, video: Video): Drawn;
   canPlay(view: View, video: Video): boolean;
+  /** Whether there is something to say of where, or that, it can be watched. */
+  needsNotice(view: View, video: Video): boolean;
+  /** That, with a link to where it can be watched. */
+  filmNotice(view: View, video: Video, elsewhere: TemplateResult): TemplateResult | undefined;
   transcript(view: View, video: Video): Drawn;
 }
 
 /** What only some quotes have. */
 export interface QuoteFurther {
   style: string;
+  ready(view: View): Promise<QuoteFurther>;
   around(words: string | undefined): Drawn;
   origin(view: View, quote: Quote): Drawn;
   controls(view: View, quote: Quote): Drawn;
@@ -60,6 +65,8 @@ export interface QuoteFurther {
 
 /** The links to networks of a share bar. */
 export interface Networks {
+  /** `tag` is the share bar, where it is an element of a page. */
+  ready(view: View, tag?: HTMLElement): Promise<Networks>;
   networkLinks(view: View, url: string, wanted?: string): TemplateResult[];
 }
 
@@ -84,6 +91,8 @@ export interface View {
   others?: ReadonlyMap<string, Sentences> | undefined;
   /** What few readers ask for, in the language of the sentences; undefined where nothing on show needs it. */
   more?: FurtherSentences | undefined;
+  /** Whether this stands in an embed frame, whose script imports nothing: no button asks for more than is there. */
+  isFrame?: boolean | undefined;
   now: Date;
   /** Revision of the tag, when it was placed; undefined for a tag that carries none. */
   rev?: number | undefined;

@@ -127,6 +127,42 @@ test('buttons for what few readers ask are printed where a script can answer the
   assert.deepEqual(asks(print(exampleStory(), { tag: 'clip-share' })), ['more']);
 });
 
+test('a film whose last day has passed is not played any more, anywhere, and says so in every place', () => {
+  const until = (availableUntil: string): Story =>
+    exampleStory({ videos: exampleStory().videos.map((film) => ({ ...film, availableUntil })) });
+  for (const place of [undefined, 'own-page', 'frame'] as const) {
+    const over = print(until('2026-03-08'), { part: VIDEO, place });
+    assert.match(over, /This video could be watched until 8 Mar 2026\./);
+    assert.doesNotMatch(over, /data-make|aaaaaaaaaaa/);
+    // its last day is not over everywhere on earth
+    const stays = print(until('2026-03-10'), { part: VIDEO, place });
+    assert.match(stays, /data-make/);
+    assert.doesNotMatch(stays, /could be watched/);
+  }
+});
+
+test('a film for some countries names them in the language of the reader, and plays', () => {
+  const story = exampleStory({ videos: exampleStory().videos.map((film) => ({ ...film, regions: ['GB', 'IE'] })) });
+  const markup = print(story, { part: VIDEO });
+  assert.match(markup, /Can be watched only in: United Kingdom, Ireland/);
+  assert.match(markup, /data-make/);
+  assert.match(print(story, { part: VIDEO, lang: 'de' }), /Vereinigtes Königreich, Irland/);
+});
+
+test('a quote offers to report an error where a script can answer and the publisher has an address', () => {
+  const publisher = { name: 'The Morning Sheet', email: 'corrections@morning-sheet.example' };
+  const offers = (story: Story, place?: 'frame') => /data-clip="report"/.test(print(story, { part: QUOTE, place }));
+  assert.equal(offers(exampleStory({ publisher })), true);
+  assert.equal(offers(exampleStory({ publisher }), 'frame'), false);
+  assert.equal(offers(exampleStory()), false);
+});
+
+test('a share bar for selections is printed without a revision, by which the script knows to import the element', () => {
+  const bar = (attributes?: Record<string, boolean>) => print(exampleStory(), { tag: 'clip-share', attributes });
+  assert.match(bar(), /^<clip-share [^>]*rev="2"/);
+  assert.match(bar({ selection: true }), /^<clip-share (?![^>]*rev=)[^>]*\sselection/);
+});
+
 test('the hashes for a strict page are those of the styles as printed, each once', async () => {
   const markup = PRINTED.map(([, , options]) => print(exampleStory(), options)).join('');
   const styles = Array.from(markup.matchAll(/<style>([^]*?)<\/style>/g), ([, style = '']) => style);

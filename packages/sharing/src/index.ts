@@ -10,6 +10,7 @@ export { embedCode, frameTitle, MARKUP_CONTRACT, type EmbedCodeOptions, type Emb
 export { FRAME_WIDTH, frameHeight } from './frame-size.js';
 export { frameHtml, playsProviderVideo, type EmbedFrame } from './embed-frame.js';
 export { attributes, escapeMarkup } from './markup-escape.js';
+export { errorReport } from './error-report.js';
 export { partWords, type PartWords } from './part-words.js';
 export { sentenceLink } from './sentence-link.js';
 export { textFragment } from './text-fragment.js';

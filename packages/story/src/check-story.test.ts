@@ -91,3 +91,22 @@ test('keys that would reach a prototype change nothing', () => {
   checkStory(hostile);
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
+
+test('an address for reports is one plain address, and a film names countries by their codes and a day that exists', () => {
+  const pointers = (email: string, film: object) =>
+    checkStory({
+      schema: 1,
+      id: 'x',
+      revision: 1,
+      headline: 'X',
+      lang: 'en',
+      publisher: { name: 'P', email },
+      videos: [{ id: 'v', ...film }],
+    }).map(({ pointer }) => pointer);
+  assert.deepEqual(pointers('corrections@paper.example', { regions: ['GB'], availableUntil: '2026-03-31' }), []);
+  assert.deepEqual(pointers('a@b.example?bcc=c@d.example', { regions: ['gb'], availableUntil: '2026-02-30' }).sort(), [
+    '/publisher/email',
+    '/videos/0/availableUntil',
+    '/videos/0/regions/0',
+  ]);
+});

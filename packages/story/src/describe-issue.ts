@@ -19,12 +19,17 @@ const EXPECTED: Record<string, [expected: string, advice: string]> = {
     'Choose from violence, injury, death, child, war and the others in the schema.',
   ],
   colour: ['a colour such as #0a6a73', 'Write # and six hexadecimal digits.'],
+  email: ['one address such as corrections@paper.example', 'Write it without a name and without mailto:.'],
+  regions: [
+    'two-letter codes of countries, such as ["GB", "IE"]',
+    'Write them in capitals, or leave it out for everywhere.',
+  ],
   fediverse: ['an address such as @name@host', 'Write both parts with an @ before each.'],
   embedding: ['"open" or "link-only"', 'Leave it out for open.'],
   kind: ['"photograph", "illustration" or "generated"', 'Leave it out for a photograph.'],
   warning: ['a warning with reasons, or "none"', 'Write {"reasons": ["injury"]} or "none".'],
 };
-for (const name of ['date', 'published', 'modified'])
+for (const name of ['date', 'published', 'modified', 'availableUntil'])
   EXPECTED[name] = ['a date (2016-08-18) or a time with its zone (2016-08-18T09:30:00Z)', 'Write it in that form.'];
 for (const name of ['x', 'y']) EXPECTED[name] = ['a number from 0 to 1', 'Give it as a share of the picture.'];
 for (const name of ['width', 'height'])

@@ -9,6 +9,7 @@ export { contrast } from './contrast.js';
 export { correctionNotice, type CorrectionNotice } from './correction-notice.js';
 export { creditLine, videoCreditLine } from './credit-line.js';
 export { dateLang } from './date-lang.js';
+export { EMAIL_PATTERN } from './email-address.js';
 export { digest } from './digest.js';
 export { directionOf, storyDirection, type Direction } from './direction.js';
 export { dayOf, formatDate } from './format-date.js';

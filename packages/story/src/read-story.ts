@@ -6,7 +6,7 @@ type Fields = Record<string, unknown>;
 const NUMBERS = /^(schema|revision|width|height|duration|start|end|x|y)$/;
 const OBJECTS = /^(publisher|warning|withdrawn|source|original|focalPoint)$/;
 const LISTS = /^(byline|photos|videos|quotes|corrections|renditions|captions|transcript)$/;
-const TEXT_LISTS = /^(body|reasons)$/;
+const TEXT_LISTS = /^(body|reasons|regions)$/;
 /** Lists that are there, if only empty: in the story, in each photo and in each video. */
 const ALWAYS = {
   story: ['byline', 'photos', 'videos', 'quotes', 'corrections', 'body'],

@@ -14,7 +14,7 @@ const ADDRESSES: [pattern: RegExp, use: AddressUse][] = [
   [/^\/quotes\/\d+\/source\/url$/, 'link'],
 ];
 const DATES =
-  /^\/(published|modified|withdrawn\/date|corrections\/\d+\/date|(photos|videos|quotes)\/\d+\/withdrawn\/date)$/;
+  /^\/(published|modified|withdrawn\/date|corrections\/\d+\/date|videos\/\d+\/availableUntil|(photos|videos|quotes)\/\d+\/withdrawn\/date)$/;
 const BESIDE = 'https://beside-the-article.invalid/';
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EMAIL_PATTERN } from './email-address.js';
 
 /** The schema number that this release writes. A reader of a newer one reads what it knows. */
 export const STORY_SCHEMA = 1;
@@ -29,6 +30,7 @@ export const PICTURE_KINDS = ['photograph', 'illustration', 'generated'] as cons
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 // BCP 47, as far as a page needs it: ar, pt-BR, zh-Hant-TW.
 const LANG_PATTERN = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+const REGION_PATTERN = /^[A-Z]{2}$/;
 const COLOUR_PATTERN = /^#[0-9a-fA-F]{6}$/;
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -99,6 +101,10 @@ export const videoSchema = v.object({
   captions: v.optional(v.array(captionsSchema), []),
   transcript: v.optional(v.array(v.object({ start: seconds, text })), []),
   credit: v.optional(text),
+  /** The last day on which it may be shown. */
+  availableUntil: v.optional(date),
+  /** Countries in which alone it can be watched (ISO 3166-1 alpha-2). */
+  regions: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(REGION_PATTERN))), v.minLength(1))),
   ...media,
 });
 
@@ -161,6 +167,8 @@ export const storySchema = v.object({
       name: text,
       url: v.optional(address),
       logo: v.optional(address),
+      /** Where readers report errors. */
+      email: v.optional(v.pipe(v.string(), v.regex(EMAIL_PATTERN))),
       colour: v.optional(v.pipe(v.string(), v.regex(COLOUR_PATTERN))),
     }),
   ),

@@ -8,6 +8,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<{ default: Action }>>> = {
   moment: () => import('./moment.js'),
   more: () => import('./share-more.js'),
   play: () => import('./play.js'),
+  report: () => import('./report.js'),
   seek: () => import('./seek.js'),
 };
 

@@ -86,21 +86,26 @@ const style = css`
 
 let sheet: CSSStyleSheet | undefined;
 
+/** A place for controls in a root of its own, so that nothing of an element's style sheet is needed for them. */
+export function panelIn(holder: HTMLElement): HTMLElement {
+  const root = holder.attachShadow({ mode: 'open' });
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const panel = node('div', { class: 'panel' });
+  root.append(panel);
+  return panel;
+}
+
 /**
- * The panel that belongs to a button, opened or closed by each press: made at the first, in a root of its own, so that
- * nothing of an element's style sheet is needed for it. `fill` is called once; the first control gets the focus.
+ * The panel that belongs to a button, opened or closed by each press: made at the first, where `fill` is
+ * called once. The first control gets the focus.
  */
 export function togglePanel(button: HTMLElement, after: Element, fill: (panel: HTMLElement) => void): void {
   const next = after.nextElementSibling;
   let holder = next instanceof HTMLElement && next.dataset['panel'] === button.dataset['clip'] ? next : undefined;
   if (!holder) {
     holder = node('div', { 'data-panel': button.dataset['clip'], hidden: '' });
-    const root = holder.attachShadow({ mode: 'open' });
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-    const panel = node('div', { class: 'panel' });
-    root.append(panel);
-    fill(panel);
+    fill(panelIn(holder));
     after.after(holder);
   }
   holder.hidden = !holder.hidden;
@@ -109,16 +114,21 @@ export function togglePanel(button: HTMLElement, after: Element, fill: (panel: H
 }
 
 /**
- * A button that copies what `text` gives and says so; where the page may not write to the clipboard, the words are
- * shown selected.
+ * A button that copies what `text` gives, if anything, and says so; where the page may not write to the clipboard, the
+ * words are shown selected.
  */
-export function copyButton(label: string, said: string, text: () => Promise<string> | string): DocumentFragment {
+export function copyButton(
+  label: string,
+  said: string,
+  text: () => Promise<string> | string | undefined,
+): DocumentFragment {
   const button = node('button', { type: 'button' }, label);
   const field = node('textarea', { readonly: '', hidden: '', 'aria-label': label });
   const status = node('span', { role: 'status' });
   button.addEventListener('click', () => {
     void (async () => {
       const words = await text();
+      if (words === undefined) return;
       try {
         await navigator.clipboard.writeText(words);
         status.textContent = said;

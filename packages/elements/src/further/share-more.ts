@@ -1,26 +1,20 @@
 import { frameHeight, frameHtml, frameTitle, playsProviderVideo, shareLink, shareWords } from '@clipsheet/sharing';
-import { fill, findPart, readStory, WHOLE_STORY, type PartRef } from '@clipsheet/story';
+import { fill, findPart, WHOLE_STORY } from '@clipsheet/story';
 import { announce } from '../events.js';
-import { fetchOnce } from '../fetch-once.js';
-import { inTime } from '../in-time.js';
-import { pageBeside } from '../part-address.js';
 import type { Asked } from './asked.js';
 import { rememberedServer, rememberServer, serverOf } from './mastodon-server.js';
 import { node } from './node.js';
 import { copyButton, togglePanel } from './panel.js';
 import { qrCode } from './qr-code.js';
+import { shownPart, storyAt } from './shown-part.js';
 
 /** Embed code, a QR code, the printer, and Mastodon on the reader's own server. */
 export default function shareMore({ button, root, sentences, further }: Asked): void {
   const tag = root.host;
   const bar = button.closest('.bar') ?? button;
-  const src = new URL(tag.getAttribute('src') ?? '', tag.baseURI).href;
-  const [quote, video] = [tag.getAttribute('quote'), tag.getAttribute('video')];
-  const ref: PartRef = quote ? { kind: 'quote', id: quote } : video ? { kind: 'video', id: video } : WHOLE_STORY;
-  const page = pageBeside(src, ref);
+  const { src, ref, page } = shownPart(tag);
   const shared = async () => {
-    const story = readStory(await inTime(fetchOnce(src)));
-    if (!story) throw new Error(`what stands at ${src} is no story`);
+    const story = await storyAt(src);
     const part = findPart(story, ref) ?? WHOLE_STORY;
     return { story, part, words: shareWords(story, part, page, sentences) };
   };

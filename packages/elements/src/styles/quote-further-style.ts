@@ -2,8 +2,14 @@ import { css } from './css.js';
 
 /** What only some quotes have: their neighbours and the words of the original. */
 export const quoteFurtherStyle = css`
-  .state summary {
+  .state summary,
+  .report {
     text-decoration: underline;
+  }
+  .report {
+    min-block-size: 24px;
+    border: 0;
+    background: none;
   }
   .around {
     display: none;

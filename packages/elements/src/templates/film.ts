@@ -1,13 +1,13 @@
-import { fill, safeUrl, videoCreditLine, videoSource, warningFor, type Video } from '@clipsheet/story';
+import { fill, formatDate, safeUrl, videoCreditLine, videoSource, warningFor, type Video } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { loadFurtherSentences } from '../further-languages.js';
 import { pageBeside } from '../part-address.js';
-import type { Film, View } from '../view.js';
+import { dates, type Film, type View } from '../view.js';
 import { filmStyle as style } from '../styles/film-style.js';
 import { clock } from './clock.js';
 import { icon } from './icon.js';
-import { player } from './player.js';
+import { isOver, player } from './player.js';
 import { transcript } from './transcript.js';
 import { own } from './words.js';
 
@@ -21,12 +21,37 @@ export async function ready(view: View): Promise<Film> {
   view.isOwnPage =
     part.kind === 'video' &&
     location.href.replace(/[?#].*/, '') === pageBeside(src, { kind: 'video', id: part.video.id });
-  return { style, ready, facade, filmLine, canPlay, transcript };
+  return { style, ready, facade, filmLine, canPlay, needsNotice, filmNotice, transcript };
 }
 
 /** Whether a film plays here. */
 export function canPlay(view: View, video: Video): boolean {
   return player(view, video) !== undefined;
+}
+
+/** Whether its last day or its countries have to be said, or where else it plays. */
+export function needsNotice(view: View, video: Video): boolean {
+  return !canPlay(view, video) || !!video.regions?.length;
+}
+
+/**
+ * That a film could be watched until a day, or can be in some countries only (where a reader is, nobody is asked), or
+ * plays elsewhere: there `elsewhere` leads.
+ */
+export function filmNotice(view: View, video: Video, elsewhere: TemplateResult): TemplateResult | undefined {
+  const { more, sentences, now } = view;
+  const { states } = view.further;
+  const { availableUntil = '', regions = [] } = video;
+  if (more && isOver(video, now)) {
+    const date = formatDate(availableUntil, dates(view));
+    return states?.notice('aged', own(fill(more.availableUntil, { date })));
+  }
+  const link = canPlay(view, video) ? undefined : elsewhere;
+  const names = new Intl.DisplayNames(sentences.lang, { type: 'region', fallback: 'code' });
+  const listed = regions.filter((code) => /^[A-Z]{2}$/.test(code)).map((code) => names.of(code) ?? code);
+  return more && listed.length > 0
+    ? states?.notice('link', own(fill(more.onlyIn, { regions: listed.join(sentences.comma) })), link)
+    : link && states?.notice('link', link);
 }
 
 /**
@@ -70,8 +95,8 @@ export function filmLine(view: View, video: Video): TemplateResult | typeof noth
   const source = video.src === undefined ? undefined : videoSource(video.src, view.src);
   const line = videoCreditLine(video, sentences);
   const who = source?.name && canPlay(view, video) ? fill(sentences.playsFrom, { provider: source.name }) : '';
-  const { part, more, src } = view;
-  const hasMoment = more && part.kind === 'video' && canPlay(view, video) && !warningFor(video, view.story);
+  const { part, more, src, isFrame } = view;
+  const hasMoment = more && !isFrame && part.kind === 'video' && canPlay(view, video) && !warningFor(video, view.story);
   return html`${line || who ? html`<p class="small">${line ? html`<span class="credit">${own(line)}</span>` : nothing}${line && who ? ' · ' : nothing}${own(who)}</p>` : nothing}${
     hasMoment
       ? html`<button

@@ -7,16 +7,21 @@ import { icon } from './icon.js';
 import { networkMarks } from './network-marks.js';
 
 /** The links, once the words for what few readers ask for are there. */
-export async function ready(view: View): Promise<Networks> {
+export async function ready(view: View, tag?: HTMLElement): Promise<Networks> {
   view.more = await loadFurtherSentences(view.sentences.lang);
-  return { networkLinks };
+  if (tag?.hasAttribute('selection')) (await import('../further/selection.js')).offerFor(tag, view);
+  return { ready, networkLinks };
 }
 
 /**
  * Plain links to the networks, by ids separated by spaces or the usual ones, and the button for what few readers ask
  * for. One without a mark of its own is named. In a file of its own: the marks weigh more than the bar.
  */
-export function networkLinks({ story, part, sentences, more }: View, url: string, wanted?: string): TemplateResult[] {
+export function networkLinks(
+  { story, part, sentences, more, isFrame }: View,
+  url: string,
+  wanted?: string,
+): TemplateResult[] {
   const words = shareWords(story, part, url, sentences);
   const listed = wanted
     ? wanted.split(/\s+/).flatMap((id) => networks.find((network) => network.id === id) ?? [])
@@ -41,7 +46,7 @@ export function networkLinks({ story, part, sentences, more }: View, url: string
       >${mark}<span class="name">${name}</span></a
     >`;
   });
-  return more
+  return more && !isFrame
     ? [
         ...links,
         html`<button class="target" data-clip="more" value="1" aria-expanded="false" title=${more.more}>

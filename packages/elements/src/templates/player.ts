@@ -2,12 +2,18 @@ import { playerAddress, safeUrl, videoSource, warningFor, type Video } from '@cl
 import type { NodeToMake } from '../behaviours/node-to-make.js';
 import type { View } from '../view.js';
 
+/** Whether the last day on which a film may be shown has passed everywhere on earth (UTC-12) or at its given moment. */
+export function isOver({ availableUntil = '' }: Video, now: Date): boolean {
+  const last = availableUntil.length === 10 ? `${availableUntil}T23:59:59-12:00` : availableUntil;
+  return now.getTime() > Date.parse(last);
+}
+
 /**
  * What a click on play makes: the provider's frame, which is told to start at once, or the file with its captions.
  * Undefined where nobody here can play the film.
  */
 export function player(view: View, video: Video): NodeToMake | undefined {
-  const source = video.src === undefined ? undefined : videoSource(video.src, view.src);
+  const source = video.src === undefined || isOver(video, view.now) ? undefined : videoSource(video.src, view.src);
   if (!source) return undefined;
   const title = video.title ?? view.story.headline;
   const isMuted = !!warningFor(video, view.story);

@@ -1,10 +1,19 @@
+import { errorReport } from '@clipsheet/sharing';
 import { fill, safeUrl, type Quote } from '@clipsheet/story';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from '../view.js';
+import { loadFurtherSentences } from '../further-languages.js';
+import type { QuoteFurther, View } from '../view.js';
 import { quoted } from './quoted.js';
+import { quoteFurtherStyle as style } from '../styles/quote-further-style.js';
 import { own } from './words.js';
 
-export { quoteFurtherStyle as style } from '../styles/quote-further-style.js';
+export { style };
+
+/** These templates, once the words for what few readers ask of a quote are there. */
+export async function ready(view: View): Promise<QuoteFurther> {
+  if (view.story.publisher?.email) view.more = await loadFurtherSentences(view.sentences.lang);
+  return { style, ready, around, origin, controls };
+}
 
 /** The sentence before or after a quotation, shown when a reader asks for it. */
 export function around(words: string | undefined): TemplateResult | typeof nothing {
@@ -27,6 +36,10 @@ export function origin(view: View, { source, original }: Quote): TemplateResult 
 }
 
 /** What a reader can do with the words: see them among their neighbours, tell the publisher of an error. */
-export function controls({ sentences }: View, { before, after }: Quote): TemplateResult | typeof nothing {
-  return before || after ? html`<details><summary>${sentences.showContext}</summary></details>` : nothing;
+export function controls(view: View, { before, after, text }: Quote): TemplateResult {
+  const { sentences, more, isFrame, story, src } = view;
+  const canReport = more && !isFrame && errorReport(story, text, src, more);
+  return html`${before || after ? html`<details><summary>${sentences.showContext}</summary></details>` : nothing}${
+    canReport ? html`<button class="report" data-clip="report" value="1">${more.reportError}</button>` : nothing
+  }`;
 }

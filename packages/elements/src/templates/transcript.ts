@@ -11,19 +11,19 @@ const LONG = 6;
 /** Whether a film can be told at which second to go on. */
 function canSeek(view: View, video: Video): boolean {
   const node = player(view, video);
-  return !!view.more && !!node && (node[0] === 'video' || playerFrom(node[1].src, 1) !== undefined);
+  return !!view.more && !view.isFrame && !!node && (node[0] === 'video' || playerFrom(node[1].src, 1) !== undefined);
 }
 
 /** What is said in a film, as a drawer: its times lead to that moment of the film. */
 export function transcript(view: View, video: Video): TemplateResult | typeof nothing {
-  const { sentences, more } = view;
+  const { sentences, more, isFrame } = view;
   const { transcript: lines } = video;
   const seeks = canSeek(view, video);
   return lines.length > 0
     ? html`<details class="transcript">
         <summary>${icon('M4 6h16M4 10h16M4 14h16M4 18h10')}${sentences.transcript}</summary>
         ${
-          more && lines.length >= LONG
+          more && !isFrame && lines.length >= LONG
             ? html`<button class="find" data-clip="find" value="1">${more.searchTranscript}</button>`
             : nothing
         }

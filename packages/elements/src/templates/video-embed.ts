@@ -25,8 +25,7 @@ export function videoEmbed(view: View): TemplateResult | typeof nothing {
       <div class="words">
         <span class="slug"></span>${headline(video.title ?? story.headline, href)} ${film?.filmLine(view, video)}
       </div>
-      ${states?.notices(view, canPlay ? undefined : states.notice('link', elsewhere))} ${film?.transcript(view, video)}
-      ${foot(view)}
+      ${states?.notices(view, film?.filmNotice(view, video, elsewhere))} ${film?.transcript(view, video)} ${foot(view)}
     </article>`,
   );
 }

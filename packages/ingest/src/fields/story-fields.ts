@@ -1,4 +1,5 @@
 import {
+  EMAIL_PATTERN,
   ID_PATTERN,
   PICTURE_KINDS,
   WARNING_REASONS,
@@ -146,6 +147,8 @@ const video = recordOf<Present<Video>>('a video with src', {
   captions: listOf(captions),
   transcript: listOf(line),
   credit: text,
+  availableUntil: date,
+  regions: listOf(matching('a two-letter code of a country in capitals', /^[A-Z]{2}$/)),
   ...medium,
 });
 
@@ -224,14 +227,21 @@ const authors: FieldReader<Author[]> = {
 
 type Publisher = NonNullable<Story['publisher']>;
 const publisher: FieldReader<Publisher> = {
-  expects: 'the publisher, a name or name, url, logo and colour',
+  expects: 'the publisher, a name or name, url, logo, colour and email',
   read: (value, pointer, problems) => {
     const only = string(value);
     if (only !== undefined) return { name: only };
     const colour = matching('a colour such as #0a6a73', COLOUR);
     const { color, ...fields } = readFields<Present<Publisher> & { color: string }>(
       value,
-      { name: text, url: link, logo: media, colour, color: colour },
+      {
+        name: text,
+        url: link,
+        logo: media,
+        colour,
+        color: colour,
+        email: matching('one e-mail address', EMAIL_PATTERN),
+      },
       pointer,
       problems,
     );
