@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createPictureMaker, type PictureMaker } from '@clipsheet/og-image-generator/node.js';
@@ -71,6 +71,13 @@ let drawing: PictureMaker | undefined;
 export function sharedPictures(): PictureMaker {
   drawing ??= { ...createPictureMaker({ timeoutMs: 20_000, startMs: 60_000 }), close: () => undefined };
   return drawing;
+}
+
+/** Another newsroom that begins with all files of this one. */
+export function copyOf({ folder }: Newsroom): Newsroom {
+  const copy = newsroom();
+  cpSync(folder, copy.folder, { recursive: true });
+  return copy;
 }
 
 /** A newsroom with one article that has a photo and two quotes. */

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 // In memory where there is such a place: a build asks the disk to keep every file, which takes most of its time there.
 const ROOT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A new folder that is removed when the tests of this process are over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(ROOT, 'clipsheet-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

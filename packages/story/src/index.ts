@@ -13,7 +13,7 @@ export { EMAIL_PATTERN } from './email-address.js';
 export { digest } from './digest.js';
 export { directionOf, storyDirection, type Direction } from './direction.js';
 export { dayOf, formatDate } from './format-date.js';
-export { findPart, partsOf, WHOLE_STORY, type Part, type PartRef } from './part.js';
+export { findPart, partKey, partsOf, WHOLE_STORY, type Part, type PartRef } from './part.js';
 export { playerAddress, playerFrom, type PlayerOptions } from './player-address.js';
 export { quoteState, type QuoteState } from './quote-state.js';
 export { readStory } from './read-story.js';

@@ -28,3 +28,8 @@ export function findPart(story: Story, ref: PartRef = WHOLE_STORY): Part | undef
   const video = story.videos.find(({ id }) => id === ref.id);
   return video && { kind: 'video', video };
 }
+
+/** What a part is called in records: `story`, `quotes/{id}`, `videos/{id}`. */
+export function partKey(part: PartRef): string {
+  return part.kind === 'story' ? 'story' : `${part.kind}s/${part.id}`;
+}

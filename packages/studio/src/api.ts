@@ -1,5 +1,5 @@
 import type { Finding, StoryDraft } from '@clipsheet/ingest';
-import type { PageProblem, Preview } from '@clipsheet/sharing';
+import type { PageProblem, Preview, ShareImage } from '@clipsheet/sharing';
 import type { PartRef } from '@clipsheet/story';
 
 /** What an editor has said about one field. */
@@ -35,6 +35,8 @@ export interface LiveStory {
   revision: number;
   /** Its `story.json`. */
   document: unknown;
+  /** The share image that stands in the head of each part's page, by the part's key. */
+  images: Readonly<Record<string, ShareImage>>;
 }
 
 /** What came of a save. */
@@ -59,6 +61,14 @@ export interface DrawnImage {
   isShareImage: boolean;
 }
 
+/** What a part weighs on its way to a reader, in bytes as gzip leaves them. */
+export interface PartWeight {
+  /** The pre-rendered tag, without the script. */
+  tag: number;
+  /** The page inside the frame, without its pictures. */
+  frame: number;
+}
+
 /** What the server made of a version of a draft. */
 export interface Drawn {
   version: number;
@@ -69,6 +79,8 @@ export interface Drawn {
   refused: { pointer: string; message: string }[];
   /** The pre-rendered tag of each part, at the publication's own address, by `story`, `quotes/{id}` or `videos/{id}`. */
   preRendered: Readonly<Record<string, string>>;
+  /** What each part weighs, by the same key. */
+  weights: Readonly<Record<string, PartWeight>>;
 }
 
 /** What can be opened. */

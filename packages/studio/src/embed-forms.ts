@@ -8,9 +8,8 @@ import {
   partWords,
   type Addresses,
 } from '@clipsheet/sharing';
-import type { PartRef, Story } from '@clipsheet/story';
+import { partKey, type PartRef, type Story } from '@clipsheet/story';
 import { sentencesFor } from '@clipsheet/story/sentences.js';
-import { partKey } from './part-key.js';
 
 /** The forms in which a part is pasted, the most useful first. */
 export const FORMS = [

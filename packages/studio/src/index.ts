@@ -5,6 +5,7 @@ export type {
   DrawnImage,
   LiveStory,
   OpenDraft,
+  PartWeight,
   Published,
   Refused,
   Saved,

@@ -34,7 +34,7 @@ function shownOf(id: string, table: readonly PreviewRules[]) {
     title: card?.preview.title?.text,
     colour: card?.preview.colour,
     verdict: card?.verdict.words,
-    lint: networkChecks(previews, en, image.bytes)
+    lint: networkChecks(previews, en)
       .filter((check) => check.id.endsWith(`:${id}`))
       .map(({ title }) => title),
   };

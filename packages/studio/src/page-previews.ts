@@ -1,4 +1,5 @@
 import {
+  addresses,
   headTags,
   pageHeadOf,
   previews,
@@ -10,7 +11,8 @@ import {
   type PreviewRules,
   type ShareImage,
 } from '@clipsheet/sharing';
-import type { PartRef, Story } from '@clipsheet/story';
+import { findPart, partKey, readStory, type PartRef, type Story } from '@clipsheet/story';
+import type { LiveStory } from './api.js';
 
 /** The share image that previews show: its description and, once it is drawn, its bytes. */
 export interface ShownImage extends ShareImage {
@@ -43,4 +45,12 @@ export function previewsOf(
     ? [{ url: image.url, type: image.type, bytes: image.bytes, width: image.width, height: image.height, status: 200 }]
     : [];
   return previews(head, { table, images: files });
+}
+
+/** What every network shows of a part as it is published; nothing for a part that readers do not have yet. */
+export function publishedPreviews({ document, images }: LiveStory, part: PartRef, publicUrl: string): Preview[] {
+  const story = readStory(document);
+  if (!story || !findPart(story, part)) return [];
+  const image = images[partKey(part)];
+  return previewsOf(headOf(story, part, image, addresses(publicUrl)), image);
 }

@@ -23,6 +23,8 @@ export interface Door {
   draft(id: string): Promise<OpenDraft>;
   save(id: string, version: number, draft: Draft): Promise<Saved>;
   drawn(id: string): Promise<Drawn>;
+  /** Keeps the publisher's mark beside the draft; gives what the story names it by. */
+  keepLogo(id: string, picture: Blob): Promise<{ src: string }>;
   publish(id: string, over: number): Promise<Published>;
   /** Checks a page: by its address, or what a file of it holds. */
   check(page: { url: string } | { html: Blob }, signal?: AbortSignal): Promise<CheckedPage>;
@@ -61,6 +63,7 @@ export function serverDoor(base: string): Door {
     save: (id, version, draft) =>
       ask(at('drafts', id), { method: 'PUT', body: JSON.stringify({ version, draft }), keepalive: false }),
     drawn: (id) => ask(at('drafts', id, 'drawn')),
+    keepLogo: (id, picture) => ask(at('drafts', id, 'logo'), post(picture)),
     publish: (id, over) => ask(at('drafts', id, 'publish'), post(JSON.stringify({ over }))),
     check: (page, signal) =>
       'url' in page ? ask('check', post(JSON.stringify(page), signal)) : ask('check?html', post(page.html, signal)),

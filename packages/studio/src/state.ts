@@ -77,6 +77,16 @@ export const JUST_OPENED = {
   isChecking: false,
 } as const satisfies Partial<StudioState>;
 
+/** What is left when a story is put back. */
+export const PUT_BACK = {
+  open: undefined,
+  draft: undefined,
+  drawn: undefined,
+  view: 'desk',
+  trouble: undefined,
+  isChecking: false,
+} as const satisfies Partial<StudioState>;
+
 /** The studio before anything is opened. */
 export const EMPTY_DESK = {
   ...JUST_OPENED,

@@ -1,12 +1,12 @@
 import { addresses, type PageHead, type Preview } from '@clipsheet/sharing';
-import type { Story } from '@clipsheet/story';
+import { partKey, type Story } from '@clipsheet/story';
 import type { DrawnImage } from './api.js';
 import { inOrder, type Check } from './checks/check.js';
 import { networkChecks } from './checks/network-checks.js';
 import { storyChecks } from './checks/story-checks.js';
+import { weightChecks } from './checks/weight-checks.js';
 import { fieldsOf, type Field } from './fields.js';
-import { headOf, previewsOf, type ShownImage } from './page-previews.js';
-import { partKey } from './part-key.js';
+import { headOf, previewsOf, publishedPreviews, type ShownImage } from './page-previews.js';
 import { publicStory } from './public-story.js';
 import type { StudioState } from './state.js';
 
@@ -41,6 +41,11 @@ export abstract class StoryFacts {
   /** An address of the publication as it can be looked at before it is published. */
   local(url: string): string {
     return url.startsWith(this.publicUrl) ? `${this.base}draft/${url.slice(this.publicUrl.length)}` : url;
+  }
+
+  /** An address of the publication as it can be looked at here where it is published already. */
+  published(url: string): string {
+    return url.startsWith(this.publicUrl) ? `${this.base}live/${url.slice(this.publicUrl.length)}` : url;
   }
 
   /** The share image of the chosen part. */
@@ -79,14 +84,22 @@ export abstract class StoryFacts {
     return head ? this.#once('previews', [head], () => previewsOf(head, image)) : [];
   }
 
+  /** What the networks show of the part as it is published now; nothing before it is. */
+  get livePreviews(): Preview[] {
+    const { open, part } = this.state;
+    const live = open?.live;
+    return live ? this.#once('live', [live, part], () => publishedPreviews(live, part, this.publicUrl)) : [];
+  }
+
   get checks(): Check[] {
-    const { draft, words, drawn } = this.state;
+    const { draft, words, drawn, part } = this.state;
     if (!draft) return [];
     const { previews } = this;
     return this.#once('checks', [draft, previews, words, drawn], () => {
       const found = [
         ...storyChecks(draft, words, { now: this.now, refused: drawn?.refused ?? [] }),
-        ...networkChecks(previews, words, this.image?.bytes),
+        ...networkChecks(previews, words),
+        ...weightChecks(words, { imageBytes: this.image?.bytes, part: drawn?.weights[partKey(part)] }),
       ];
       return inOrder(
         found.map((check) => {

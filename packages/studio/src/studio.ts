@@ -1,15 +1,14 @@
-import type { PartRef } from '@clipsheet/story';
+import { partKey, type PartRef } from '@clipsheet/story';
 import type { Draft, OpenDraft, Verdict } from './api.js';
 import { BrowserDrafts } from './browser-draft.js';
 import type { Check } from './checks/check.js';
 import { accepted, excused, filled, judged, unsettled } from './edits.js';
 import { doorTrouble } from './door-trouble.js';
 import type { Field } from './fields.js';
-import { partKey } from './part-key.js';
 import { PictureFiles } from './picture-files.js';
 import { placeOf, type Place } from './pointer.js';
 import { DoorError, type Door } from './server-door.js';
-import { EMPTY_DESK, JUST_OPENED, type Conflict, type StudioState } from './state.js';
+import { EMPTY_DESK, JUST_OPENED, PUT_BACK, type Conflict, type StudioState } from './state.js';
 import { StoryFacts } from './story-facts.js';
 import { withStep } from './undo.js';
 
@@ -138,14 +137,7 @@ export class Studio extends StoryFacts {
   }
 
   leave(): void {
-    this.set({
-      open: undefined,
-      draft: undefined,
-      drawn: undefined,
-      view: 'desk',
-      trouble: undefined,
-      isChecking: false,
-    });
+    this.set(PUT_BACK);
     void this.loadShelf();
   }
 

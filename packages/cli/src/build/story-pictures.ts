@@ -5,7 +5,7 @@ import { measuresOf, RATIOS, type Ratio } from '@clipsheet/og-image-generator/na
 import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { drawImage, storyImages, type PartImage, type Publication, type StoredStory } from '@clipsheet/server';
 import { pathOf } from '@clipsheet/sharing';
-import { findPart, WHOLE_STORY, type PartRef } from '@clipsheet/story';
+import { findPart, partKey, WHOLE_STORY, type PartRef } from '@clipsheet/story';
 import { CommandError } from '../command-error.js';
 import { folderBlobs } from '../files/publication-folder.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -96,10 +96,6 @@ export async function storyPictures(
 
 function memoryOf({ part, photo, image: { width, height } }: PartImage): RememberedImage {
   return { part: partKey(part), width, height, ...(photo && { shows: photo.id }) };
-}
-
-function partKey(part: PartRef): string {
-  return part.kind === 'story' ? 'story' : `${part.kind}s/${part.id}`;
 }
 
 /** Whether a part, or the story around it, was withdrawn. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Draft } from '@clipsheet/studio';
-import { harbour, smallNewsroom, type Newsroom } from '../../test-kit/newsroom.js';
+import { copyOf, harbour, smallNewsroom, type Newsroom } from '../../test-kit/newsroom.js';
 import { studioDesk } from '../../test-kit/studio-desk.js';
 
 const STORY = 'out/stories/harbour';
@@ -15,10 +15,19 @@ const corrected = (draft: Draft): Draft => ({
   story: { ...draft.story, headline: 'The harbour lights go out at ten', corrections: [CORRECTION] },
 });
 
-/** A story that was built from its article and then changed and published in the studio. */
-async function changedInStudio(change: (draft: Draft) => Draft): Promise<Newsroom> {
-  const room = smallNewsroom();
-  await room.build();
+let built: Newsroom;
+let mended: Newsroom;
+
+// Built and corrected once; every test goes on from a copy.
+before(async () => {
+  built = smallNewsroom();
+  await built.build();
+  mended = await publishedFrom(built, corrected);
+});
+
+/** A newsroom in which a built story was changed and published in the studio. */
+async function publishedFrom(from: Newsroom, change: (draft: Draft) => Draft): Promise<Newsroom> {
+  const room = copyOf(from);
   const desk = studioDesk(room);
   await desk.save(await desk.open('article', 'harbour.md'), change);
   const { status, answer } = await desk.publish('harbour', 1);
@@ -29,7 +38,7 @@ async function changedInStudio(change: (draft: Draft) => Draft): Promise<Newsroo
 const publishedStory = (room: Newsroom) => room.json(`${STORY}/story.json`);
 
 test('a correction published from the studio stands when the same article is built again, on a new machine too', async () => {
-  const room = await changedInStudio(corrected);
+  const room = copyOf(mended);
   const before = publishedStory(room);
   const again = await room.build();
   assert.equal(again.code, 0, again.stdout);
@@ -44,7 +53,7 @@ test('a correction published from the studio stands when the same article is bui
 });
 
 test('an article that changes without the correction is refused with the line to add; with it, it is built', async () => {
-  const room = await changedInStudio(corrected);
+  const room = copyOf(mended);
   const before = publishedStory(room);
   room.write('articles/harbour.md', harbour({ said: 'We had all forgotten what the sky is for' }));
   const refused = await room.build();
@@ -62,7 +71,7 @@ test('an article that changes without the correction is refused with the line to
 
 test('a story withdrawn from the studio is not brought back by a build, whatever else its article says', async () => {
   const withdrawn = { date: '2026-11-25', reason: 'Published in error.' };
-  const room = await changedInStudio((draft) => ({ ...draft, story: { ...draft.story, withdrawn } }));
+  const room = await publishedFrom(built, (draft) => ({ ...draft, story: { ...draft.story, withdrawn } }));
   assert.equal((await room.build()).code, 0);
   assert.match(room.text(`${STORY}/index.html`), /Published in error\./);
   room.write('articles/harbour.md', harbour({ said: 'We had all forgotten what the sky is for' }));
@@ -73,7 +82,7 @@ test('a story withdrawn from the studio is not brought back by a build, whatever
 });
 
 test('without any memory a build reads the corrections off the published tree and does not lose them', async () => {
-  const room = await changedInStudio(corrected);
+  const room = copyOf(mended);
   rmSync(join(room.folder, 'articles/clipsheet-lock.json'));
   const { code, stdout } = await room.build();
   assert.equal(code, 1);
@@ -82,7 +91,7 @@ test('without any memory a build reads the corrections off the published tree an
 });
 
 test('an article that is opened in the studio again begins with what was published from there', async () => {
-  const room = await changedInStudio(corrected);
+  const room = copyOf(mended);
   rmSync(join(room.folder, 'drafts'), { recursive: true });
   const same = await studioDesk(room).open('article', 'harbour.md');
   assert.equal(same.draft.story.headline, 'The harbour lights go out at ten');

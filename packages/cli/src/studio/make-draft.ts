@@ -4,7 +4,7 @@ import type { PictureMaker } from '@clipsheet/og-image-generator/node.js';
 import { partImage, type BlobStore, type Publication, type StoredStory } from '@clipsheet/server';
 import type { GuardedFetch } from '@clipsheet/server/guarded-fetch.js';
 import { imageFileName, pathOf, quoteStates } from '@clipsheet/sharing';
-import { ClipsheetError, partsOf, readStory, type PartRef, type Story } from '@clipsheet/story';
+import { ClipsheetError, partKey, partsOf, readStory, type PartRef, type Story } from '@clipsheet/story';
 import type { Drawn, DrawnImage } from '@clipsheet/studio';
 import { readRecord } from '../build/build-record.js';
 import { storedStory } from '../build/stored-story.js';
@@ -13,6 +13,8 @@ import type { PlacedMedia } from '../media/place-media.js';
 import { mediaHash, publishMedia, type PublishedMedia } from '../media/publish-media.js';
 import type { Drafts, KeptDraft } from './drafts.js';
 import { fetchedPictures, type RefusedFile } from './fetched-pictures.js';
+import { partWeights } from './part-weights.js';
+import { withoutStrayPaths } from './stray-paths.js';
 
 /** What drafts are made with. */
 export interface MakingTools {
@@ -70,7 +72,7 @@ export function draftMaker(tools: MakingTools): (kept: KeptDraft) => Promise<Mad
     const publication = tools.publication();
     const { baseUrl } = publication;
     const { story, refused } = await fetchedPictures(draftStory(kept), kept, tools.drafts, tools.fetchGuarded);
-    const confined = kept.isOwnFile ? { story, refused: [] } : withoutStrayPaths(story);
+    const confined = withoutStrayPaths(story, kept, tools.drafts);
     const collected = await collectMedia(confined.story, kept.home);
     const known = (await readRecord(tools.out, kept.id))?.media ?? {};
     const made = await publishedMedia(collected, { known, media, pictures: tools.pictures });
@@ -107,6 +109,7 @@ export function draftMaker(tools: MakingTools): (kept: KeptDraft) => Promise<Mad
         images,
         refused: unique([...all, ...asRefused(collected.warnings)]),
         preRendered,
+        weights: await partWeights(stored, preRendered, publication),
       },
     };
   };
@@ -126,7 +129,8 @@ async function publishedMedia(
         const made = placed
           ? { placed, files: [] }
           : (tools.media.get(key) ?? (await publishMedia(item, tools.pictures)));
-        tools.media.set(key, made);
+        // What is published needs no bytes here, but the same file in another story does.
+        if (!placed) tools.media.set(key, made);
         published.set(item.pointer, made);
       } catch (error) {
         if (!(error instanceof ClipsheetError)) throw error;
@@ -191,32 +195,10 @@ function preRenderedParts(
   if (!rebased) return {};
   return Object.fromEntries(
     partsOf(rebased).map((part) => [
-      part.kind === 'story' ? 'story' : `${part.kind}s/${part.id}`,
+      partKey(part),
       renderPart(rebased, { part, addresses: publicUrl, quoteStates: state.quotes, now }),
     ]),
   );
-}
-
-/** A page of a stranger may name no file of this machine but those that were brought in with it. */
-function withoutStrayPaths(story: Story): { story: Story; refused: RefusedFile[] } {
-  const refused: RefusedFile[] = [];
-  const strays = (pointer: string, address: string) => {
-    if (/^[\w.-]+$/.test(address) || /^https?:/i.test(address)) return false;
-    const message = `${pointer} must be a file that was brought in, but is ${JSON.stringify(address)}. Drop the file here.`;
-    refused.push({ pointer, message });
-    return true;
-  };
-  const photos = story.photos.map(({ src, ...photo }, index) => ({
-    ...photo,
-    ...(src !== undefined && !strays(`/photos/${index}/src`, src) && { src }),
-  }));
-  const videos = story.videos.map(({ src, poster, captions, ...video }, index) => ({
-    ...video,
-    ...(src !== undefined && !strays(`/videos/${index}/src`, src) && { src }),
-    ...(poster !== undefined && !strays(`/videos/${index}/poster`, poster) && { poster }),
-    captions: captions.filter((one, number) => !strays(`/videos/${index}/captions/${number}/src`, one.src)),
-  }));
-  return { story: { ...story, photos, videos }, refused };
 }
 
 function asRefused(sentences: readonly string[]): RefusedFile[] {

@@ -16,7 +16,9 @@ import { countOn, newerEdits, rememberEdit } from '../live/over-edits.js';
 import { emptyMemory, readMemory } from '../memory/memory.js';
 import type { KeptDraft } from './drafts.js';
 import { fetchedPictures } from './fetched-pictures.js';
+import { liveStory } from './live-story.js';
 import type { MakingTools } from './make-draft.js';
+import { withoutStrayPaths } from './stray-paths.js';
 import { StudioError } from './studio-error.js';
 
 /** Where a draft is published to. */
@@ -55,6 +57,8 @@ export async function publishDraft(
       );
     const parsed = parseStory(kept.draft.story);
     const { story: fetched } = await fetchedPictures(parsed, kept, drafts, fetchGuarded);
+    const { refused } = withoutStrayPaths(fetched, kept, drafts);
+    if (refused.length > 0) throw new StudioError('studio/request', refused.map(({ message }) => message).join('\n'));
     // As a build will read it from the memory: the same story must not count as another one there.
     const story = parseStory(JSON.parse(JSON.stringify(fetched)));
     const ahead = { ...(kept.article !== undefined && { article: kept.article }), story };
@@ -95,8 +99,9 @@ export async function publishDraft(
     );
     if (edit) await removeEdit(out, kept.id);
     const stored = await folderStories(out).get(kept.id);
-    const { revision } = plan.story;
-    return { revision, live: { revision, document: stored?.document }, purge, warnings };
+    // Written by this very call, and the folder is locked.
+    if (!stored) throw new Error(`${kept.id} was published, but is not in ${out}.`);
+    return { revision: plan.story.revision, live: liveStory(stored, { baseUrl, now }), purge, warnings };
   } finally {
     for (const giveBack of locks.reverse()) giveBack();
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readStory } from '@clipsheet/story';
 import type { GuardedFetch } from '@clipsheet/server/guarded-fetch.js';
-import type { CheckedPage, Drawn, OpenDraft, Refused } from '@clipsheet/studio';
+import type { CheckedPage, Draft, Drawn, OpenDraft, Refused } from '@clipsheet/studio';
 import { harbour, newsroom, smallNewsroom, BASE } from '../../test-kit/newsroom.js';
 import { pngPhoto } from '../../test-kit/png-photo.js';
 import { studioDesk } from '../../test-kit/studio-desk.js';
@@ -82,6 +83,73 @@ test('a page of a stranger can show no file of this machine', async () => {
   assert.match(
     drawn.refused[0]?.message ?? '',
     /must be a file that was brought in, but is "\.\.\/pictures\/quay\.png"/,
+  );
+  const published = await desk.publish('stray', 0);
+  assert.deepEqual(code(published), [422, 'studio/request']);
+  assert.match(published.answer.message, /^\/photos\/0\/src must be a file that was brought in/);
+});
+
+test('the publisher’s mark that an editor chooses is drawn into every share image and stands in the embed', async () => {
+  const desk = studioDesk(smallNewsroom());
+  const open = await desk.open('article', 'harbour.md');
+  const drawn = async () => (await desk.ask<Drawn>('GET', 'drafts/harbour/drawn')).answer;
+  const before = await drawn();
+  const { status, answer } = await desk.ask<{ src: string }>('POST', 'drafts/harbour/logo', pngPhoto());
+  assert.equal(status, 200);
+  const withMark = ({ story, ...draft }: Draft): Draft => ({
+    ...draft,
+    story: {
+      ...story,
+      publisher: { name: 'The Morning Sheet', ...story.publisher, logo: answer.src, colour: '#8a1f5c' },
+    },
+  });
+  const { answer: saved } = await desk.save(open, withMark);
+  const after = await drawn();
+  assert.deepEqual(after.refused, []);
+  assert.deepEqual(
+    after.images.filter(({ url }) => before.images.some((one) => one.url === url)),
+    [],
+    'no picture is what it was',
+  );
+  const embed = await desk.handle(new Request('http://127.0.0.1:4700/draft/stories/harbour/embed/'));
+  const html = await embed.text();
+  assert.match(html, /<img[^>]* src="[^"]*\/draft\/stories\/harbour\/media\/logo[^"]*"/);
+  assert.match(html, /#8a1f5c/);
+
+  const torn = await desk.ask<{ src: string }>('POST', 'drafts/harbour/logo', 'no picture');
+  await desk.save({ ...open, version: saved.version }, ({ story, ...draft }) => ({
+    ...draft,
+    story: { ...story, publisher: { name: 'The Morning Sheet', logo: torn.answer.src } },
+  }));
+  assert.deepEqual(
+    (await drawn()).refused.map(({ pointer }) => pointer),
+    ['/publisher/logo'],
+  );
+  assert.deepEqual(code(await desk.ask('POST', 'drafts/harbour/logo', '')), [422, 'studio/request']);
+});
+
+test('what a published story shows is known with its share images, and what a draft weighs with it', async () => {
+  const room = smallNewsroom();
+  room.write('articles/pier.md', harbour({ id: 'pier' }));
+  const desk = studioDesk(room);
+  await desk.open('article', 'harbour.md');
+  const { answer } = await desk.publish('harbour', 0);
+  const { url } = answer.live.images['story'] ?? {};
+  assert.match(url ?? '', /^https:\/\/clips\.example\/paper\/stories\/harbour\/images\/story-1\.91x1\.\w+\.jpg$/);
+  const seen = await desk.handle(new Request((url ?? '').replace(BASE, 'http://127.0.0.1:4700/live/')));
+  assert.equal(seen.status, 200);
+  assert.deepEqual((await desk.open('article', 'harbour.md')).live, answer.live);
+  const { weights } = (await desk.ask<Drawn>('GET', 'drafts/harbour/drawn')).answer;
+  for (const { tag, frame } of Object.values(weights)) assert.ok(tag > 500 && frame > tag, `${tag}, ${frame}`);
+  assert.equal(Object.keys(weights).length, 3);
+
+  await desk.open('article', 'pier.md');
+  const { story } = (await desk.ask<Drawn>('GET', 'drafts/pier/drawn')).answer;
+  const photo = readStory(story)?.photos[0]?.src ?? '';
+  assert.equal(
+    (await desk.handle(new Request(photo))).status,
+    200,
+    'a photo that another story has published is shown',
   );
 });
 

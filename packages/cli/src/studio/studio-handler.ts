@@ -1,12 +1,14 @@
 import { createHandler, type StoryStore } from '@clipsheet/server';
 import { ClipsheetError, StoryError } from '@clipsheet/story';
-import type { LiveStory, OpenDraft, Refused, Shelf } from '@clipsheet/studio';
+import type { OpenDraft, Refused, Shelf } from '@clipsheet/studio';
 import type { Ask } from '../check/ask-page.js';
 import { articlesOnShelf, bringInArticle, bringInSource, bringInStored } from './bring-in.js';
 import { DraftConflict, type KeptDraft } from './drafts.js';
 import { draftMaker, type ImageRecipe, type MadeDraft, type MakingTools } from './make-draft.js';
 import { publishDraft, type PublishTarget } from './publish-draft.js';
 import { hostPage, partInPath } from './host-page.js';
+import { keepLogo } from './keep-logo.js';
+import { liveStory } from './live-story.js';
 import { isFromOwnPage, jsonOf, readBody, readDraft } from './studio-request.js';
 import { StudioError } from './studio-error.js';
 import { CheckedPages, type CheckedPicture } from './checked-pages.js';
@@ -142,13 +144,9 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
 
   async function opened(kept: KeptDraft): Promise<OpenDraft> {
     const { id, version, savedAt, origin, draft } = kept;
-    const live = await liveStory(id);
-    return { id, version, savedAt, origin, draft, ...(live && { live }) };
-  }
-
-  async function liveStory(id: string): Promise<LiveStory | undefined> {
     const stored = await store.get(id);
-    return stored && { revision: stored.story.revision, document: stored.document };
+    const live = stored && liveStory(stored, { baseUrl: options.publicUrl, now: now() });
+    return { id, version, savedAt, origin, draft, ...(live && { live }) };
   }
 
   async function shelves(): Promise<Shelf> {
@@ -198,6 +196,7 @@ export function studioHandler(options: StudioOptions): (request: Request) => Pro
         const { version, draft } = await readDraft(request, id);
         return json(await drafts.save(id, version, draft));
       }
+      if (method === 'POST' && more === 'logo') return json(await keepLogo(await readBody(request), kept, drafts));
       if (method === 'POST' && more === 'publish') {
         const { over } = (await jsonOf(request)) as { over?: unknown };
         const target = { ...options.target, now: now() };

@@ -5,7 +5,7 @@ import { sourceLink } from '../parts/source-link.js';
 import type { Words } from '../words/en.js';
 import { cardVerdict, ruleLine, type CardVerdict } from './card-verdict.js';
 import { networkCard, type CardContext } from './network-card.js';
-import { SKINS, skinOf, type Skin } from './skins.js';
+import { inPlace, skinOf, type Skin } from './skins.js';
 
 /** The ground that a card is shown on. */
 export type Ground = 'light' | 'dark' | 'both';
@@ -28,14 +28,10 @@ export interface SheetLook {
 
 /** Cards with their verdicts, in their fixed places. `isDrawn` says whether all pictures are known by now. */
 export function judged(previews: readonly Preview[], words: Words, isDrawn: boolean): JudgedCard[] {
-  const order = SKINS.map(({ id }) => id);
-  const place = ({ id }: Preview) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...previews]
-    .sort((a, b) => place(a) - place(b))
-    .map((preview) => {
-      const skin = skinOf(preview.id);
-      return { preview, skin, verdict: cardVerdict(preview, skin, words, isDrawn) };
-    });
+  return inPlace(previews).map((preview) => {
+    const skin = skinOf(preview.id);
+    return { preview, skin, verdict: cardVerdict(preview, skin, words, isDrawn) };
+  });
 }
 
 /** One network: its name and verdict, the card on the network's ground, its rule with the source. */

@@ -58,3 +58,10 @@ function skin(
 export function skinOf(id: string): Skin {
   return SKINS.find((one) => one.id === id) ?? skin(id, 'feed', 'box', 2, 2, 'unknown', 'no-time-known');
 }
+
+/** Previews in the places of their cards; those of a network that is new in the table come last. */
+export function inPlace<T extends { id: string }>(previews: readonly T[]): T[] {
+  const order = SKINS.map(({ id }) => id);
+  const place = ({ id }: T) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...previews].sort((a, b) => place(a) - place(b));
+}

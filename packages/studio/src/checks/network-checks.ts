@@ -3,7 +3,7 @@ import type { Words } from '../words/en.js';
 import type { Check } from './check.js';
 
 /** What the networks do with the share page, as the table of their rules says. */
-export function networkChecks(previews: readonly Preview[], words: Words, imageBytes: number | undefined): Check[] {
+export function networkChecks(previews: readonly Preview[], words: Words): Check[] {
   const { checks: say } = words;
   const found = previews.flatMap(({ id, name, shape, title, description, notes }): Check[] => {
     const checks: Check[] = [];
@@ -31,15 +31,6 @@ export function networkChecks(previews: readonly Preview[], words: Words, imageB
   });
   if (!found.some(({ id }) => id.startsWith('cut:')) && previews.length > 0)
     found.push({ id: 'cut', concern: 'networks', rank: 'pass', title: say.cutPass });
-  if (imageBytes !== undefined) {
-    const kb = Math.round(imageBytes / 1000);
-    found.push({
-      id: 'image-bytes',
-      concern: 'networks',
-      rank: kb <= 300 ? 'pass' : 'look',
-      title: kb <= 300 ? say.imagePass(kb) : say.imageBytes(kb),
-    });
-  }
   return found;
 }
 

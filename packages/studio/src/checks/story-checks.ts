@@ -1,5 +1,6 @@
-import { ageNotice, brandOn, quoteState, shorten, tokens } from '@clipsheet/story';
+import { ageNotice, quoteState, shorten } from '@clipsheet/story';
 import type { Draft } from '../api.js';
+import { coloursOnGrounds } from '../colours-on-grounds.js';
 import { fieldsOf, type Input } from '../fields.js';
 import { textAt } from '../pointer.js';
 import type { Words } from '../words/en.js';
@@ -181,7 +182,7 @@ function accessChecks({ story }: Draft, { checks: say }: Words): Check[] {
         ],
   );
   const colour = story.publisher?.colour;
-  const used = colour && brandOn(colour, [tokens.light.surface, tokens.light.veil], 4.5);
+  const used = colour && coloursOnGrounds(colour).find(({ name }) => name === 'light')?.used;
   const contrast: Check[] =
     !colour || !used
       ? []

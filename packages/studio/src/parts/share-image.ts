@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { partKey } from '../part-key.js';
+import { partKey } from '@clipsheet/story';
 import type { Studio } from '../studio.js';
 
 /** The share image of the chosen part as the real image route draws it; the old one stays until the next is there. */

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { previewTable } from '@clipsheet/sharing';
-import { SKINS, skinOf } from '../cards/skins.js';
 import { correctables, corrected, type Correctable } from '../correction.js';
 import { mark } from '../parts/marks.js';
-import { shareImage } from '../parts/share-image.js';
 import { textAt } from '../pointer.js';
-import { partKey } from '../part-key.js';
 import type { Studio } from '../studio.js';
+import { bothSides, networksBeforeAfter, reach } from './before-after.js';
 import { nameOf } from './field-name.js';
 import { partChooser } from './part-chooser.js';
 
@@ -33,7 +30,7 @@ export function correctView(
         <h2 id="both-title">${say.beforeAfter}</h2>
         <span class="end"></span>${partChooser(studio)}
       </header>
-      ${bothSides(studio)} ${reach(studio)}
+      ${bothSides(studio)} ${networksBeforeAfter(studio)} ${reach(studio)}
     </section>
   </div>`;
 }
@@ -166,73 +163,4 @@ function takeBack(studio: Studio): void {
     ...one,
     story: { ...one.story, withdrawn: undefined }, // JSON leaves it out
   }));
-}
-
-function bothSides(studio: Studio): TemplateResult {
-  const { words, open, drawn, part } = studio.state;
-  const { correct: say } = words;
-  const id = open?.id ?? '';
-  const partPath = partKey(part) === 'story' ? '' : `${partKey(part)}/`;
-  const revision = studio.liveRevision;
-  const version = drawn?.version ?? 0;
-  return html`<div class="sides">
-    <div>
-      <h3>${say.now(revision)} <span class="note">${say.nowSees}</span></h3>
-      ${
-        revision > 0
-          ? html`<live-frame
-              .src=${`${studio.base}live/stories/${id}/${partPath}embed/?r=${revision}`}
-              .label=${say.now(revision)}
-            ></live-frame>`
-          : html`<p class="note">${say.neverLive}</p>`
-      }
-    </div>
-    <div>
-      <h3>${say.after(revision + 1)} <span class="note">${say.afterSees}</span></h3>
-      ${
-        drawn
-          ? html`<live-frame
-              .src=${`${studio.base}draft/stories/${id}/${partPath}embed/?v=${version}`}
-              .label=${say.after(revision + 1)}
-            ></live-frame>`
-          : nothing
-      }
-      <figure class="sheet">
-        ${shareImage(studio)}
-        <figcaption class="note">${say.shareImage}</figcaption>
-      </figure>
-    </div>
-  </div>`;
-}
-
-/** What a publication reaches, and what nobody can. */
-function reach(studio: Studio): TemplateResult {
-  const { words } = studio.state;
-  const { correct: say, net } = words;
-  const rows = (when: 'later' | 'never' | 'unknown') =>
-    SKINS.filter(({ afterwards }) => afterwards.when === when).map(({ id }) => [
-      previewTable.find((rules) => rules.id === id)?.name ?? id,
-      net.afterwards[skinOf(id).afterwards.how],
-    ]);
-  const list = (rank: 'pass' | 'look' | 'stop', title: string, lines: readonly (readonly string[])[]) =>
-    html`<section>
-      <h3>${mark(rank)} ${title}</h3>
-      <dl>
-        ${lines.map(
-          ([who, how]) =>
-            html`<div>
-              <dt>${who}</dt>
-              <dd class="note">${how}</dd>
-            </div>`,
-        )}
-      </dl>
-    </section>`;
-  return html`<div class="reach sheet">
-    ${list('pass', say.atOnce, [
-      [say.own, say.ownHow],
-      [say.article, say.articleHow],
-    ])}
-    ${list('look', say.later, [...rows('later'), ...rows('unknown')])}
-    ${list('stop', say.never, [...rows('never'), [say.mails, say.mailsHow]])}
-  </div>`;
 }

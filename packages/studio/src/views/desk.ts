@@ -3,9 +3,9 @@ import { key, mark } from '../parts/marks.js';
 import { groundChooser } from '../parts/ground-chooser.js';
 import { segmented } from '../parts/segmented.js';
 import { shareImage } from '../parts/share-image.js';
-import { partKey } from '../part-key.js';
 import type { Studio } from '../studio.js';
 import { copyCode, formsOf, size, type EmbedState } from './embed.js';
+import { draftFrame } from './draft-frame.js';
 import { partChooser } from './part-chooser.js';
 import { judgedCards, storySheet, togglePin, type PreviewsState } from './previews.js';
 import { problemsView, type ProblemsState } from './problems.js';
@@ -74,12 +74,11 @@ function travels(studio: Studio, { previews, changePreviews }: DeskParts): Templ
 }
 
 function placing(studio: Studio, { embed, changeEmbed }: DeskParts): TemplateResult {
-  const { words, open, drawn, part } = studio.state;
+  const { words } = studio.state;
   const { desk: say, embed: code } = words;
   const forms = formsOf(studio);
   const short = forms.filter(({ name }) => SHORT_FORMS.some((one) => one === name));
   const chosen = forms.find(({ name }) => name === embed.form) ?? short[0];
-  const partPath = partKey(part) === 'story' ? '' : `${partKey(part)}/`;
   const isFree = studio.stops.length === 0 && studio.state.published !== undefined;
   return html`<aside class="placing" aria-labelledby="code-title">
     <h2 id="code-title">${code.title}</h2>
@@ -108,13 +107,6 @@ function placing(studio: Studio, { embed, changeEmbed }: DeskParts): TemplateRes
         : nothing
     }
     <h2>${say.embedItself}</h2>
-    ${
-      drawn
-        ? html`<live-frame
-            .src=${`${studio.base}draft/stories/${open?.id ?? ''}/${partPath}embed/?v=${drawn.version}`}
-            .label=${say.embedItself}
-          ></live-frame>`
-        : html`<p class="note">${say.drawing}</p>`
-    }
+    ${draftFrame(studio, say.embedItself)}
   </aside>`;
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { partKey } from '@clipsheet/story';
 import { embedForms, type EmbedForm, type FormName } from '../embed-forms.js';
 import { key } from '../parts/marks.js';
 import { segmented } from '../parts/segmented.js';
-import { partKey } from '../part-key.js';
 import type { Studio } from '../studio.js';
+import { draftFrameUrl } from './draft-frame.js';
 import { filterTable } from './embed-filter-table.js';
 import { partChooser } from './part-chooser.js';
 
@@ -118,12 +119,11 @@ function placed(studio: Studio, view: EmbedState, change: (next: Partial<EmbedSt
   const { words, open, drawn, part } = studio.state;
   const { embed: say } = words;
   const onPage = ['tag', 'preRendered', 'frame', 'blockquote'].includes(view.form) ? view.form : 'frame';
-  const partPath = partKey(part) === 'story' ? '' : `${partKey(part)}/`;
   const version = drawn?.version ?? 0;
   // A frame asks that its ancestors have an origin, which the pages of other sites here have not: it stands alone.
   const address =
     onPage === 'frame'
-      ? `${studio.base}draft/stories/${open?.id ?? ''}/${partPath}embed/?v=${version}`
+      ? draftFrameUrl(studio)
       : `${studio.base}hosts/${view.host}/${onPage}/${open?.id ?? ''}/${partKey(part)}?v=${version}`;
   return html`<aside class="placed" aria-labelledby="placed-title">
     <header class="bar">

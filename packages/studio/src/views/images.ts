@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sharePhoto, warningFor } from '@clipsheet/story';
+import { partKey, sharePhoto, warningFor } from '@clipsheet/story';
 import type { DrawnImage } from '../api.js';
 import { fileNotes, type FileNotes } from '../file-notes.js';
 import { valueAt, withValue } from '../pointer.js';
-import { partKey } from '../part-key.js';
-import { valuesOf } from '../form-values.js';
 import type { Studio } from '../studio.js';
 import { zipOf } from '../zip.js';
 import { size } from './embed.js';
+import { draftFrame } from './draft-frame.js';
 import { partChooser } from './part-chooser.js';
+import { themeForm } from './theme-form.js';
 
 /** Where the ring is while it is dragged. */
 export interface ImagesState {
@@ -37,7 +37,7 @@ export function imagesView(
   const sizes = images.flatMap(({ url }) => studio.files.get(url)?.length ?? []);
   return html`<div class="pictures">
     <section class="picture-tools">
-      ${photoTools(studio, view, change)} ${notesOf(studio, images)} ${colour(studio)}
+      ${photoTools(studio, view, change)} ${themeForm(studio)} ${embedInTheme(studio)} ${notesOf(studio, images)}
     </section>
     <section class="ratios" aria-labelledby="ratios-title">
       <header class="bar">
@@ -56,6 +56,13 @@ export function imagesView(
       </div>
     </section>
   </div>`;
+}
+
+/** The embed in the publisher's colour and with its mark, as readers get it. */
+function embedInTheme(studio: Studio): TemplateResult {
+  const { embedItself } = studio.state.words.desk;
+  return html`<h2>${embedItself}</h2>
+    ${draftFrame(studio, embedItself)}`;
 }
 
 function oneImage(image: DrawnImage, studio: Studio): TemplateResult {
@@ -170,22 +177,6 @@ function notesOf(studio: Studio, images: readonly DrawnImage[]): TemplateResult 
             <dd dir="auto">${words}</dd>`,
       )}
     </dl>`;
-}
-
-function colour(studio: Studio): TemplateResult {
-  const { words, draft } = studio.state;
-  const input = { place: '/publisher/colour', label: 'publisher', kind: 'line' } as const;
-  const value = draft?.story.publisher?.colour ?? '#0a6a73';
-  if (!draft?.story.publisher) return html``;
-  return html`<form
-    class="colour"
-    @change=${(event: Event) => {
-      const form = event.currentTarget as HTMLFormElement; // the listener is on it
-      studio.fill(words.images.colour, valuesOf(form, [input]), undefined);
-    }}
-  >
-    <label><span>${words.images.colour}</span><input type="color" name=${input.place} .value=${value} /></label>
-  </form>`;
 }
 
 function zipped(images: readonly DrawnImage[], { files }: Studio): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { partsOf, shorten, type PartRef } from '@clipsheet/story';
-import { partKey } from '../part-key.js';
+import { partKey, partsOf, shorten, type PartRef } from '@clipsheet/story';
 import type { Studio } from '../studio.js';
 
 /** Chooses what is shared: the story, one of its quotes or films. */

@@ -18,7 +18,7 @@ function leaves(words: object, path: readonly string[] = []): string[][] {
 }
 
 const LOOKED_UP =
-  /^(views|mark|part|fields\.(groups|kinds|labels|sureness|verdicts)|net\.afterwards|images\.layouts|embed\.(hosts|forms|uses|filters|left))\./;
+  /^(views|mark|part|fields\.(groups|kinds|labels|sureness|verdicts)|net\.afterwards|images\.(layouts|grounds)|embed\.(hosts|forms|uses|filters|left))\./;
 
 test('every sentence of the interface is said somewhere', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
