@@ -46,10 +46,13 @@ console.log(`All in ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
-/** The runs of all Node tests: a package's files share a process, and one that measures its own process has it alone. */
+/**
+ * The runs of all Node tests: a package's files share a process, and one that measures its own process has it alone. The
+ * longest, of scripts/trust, begin first.
+ */
 function nodeTestRuns() {
   const shared = new Map();
-  for (const file of [...nodeTests, ...scriptTests]) {
+  for (const file of [...scriptTests, ...nodeTests]) {
     const group = MEASURES_ITSELF.has(file) ? file : file.split(sep).slice(0, 2).join(sep);
     shared.set(group, [...(shared.get(group) ?? []), file]);
   }

@@ -136,10 +136,23 @@ const withoutBuffer = {
     id === '\0buffer' ? 'export const Buffer = { from: (binary) => ({ toString: () => btoa(binary) }) };' : null,
 };
 
+/** Of a library that also draws, what is used. */
+const onlyEncode = {
+  name: 'only-encode',
+  resolveId: (id) => (id === 'encode' ? '\0encode' : null),
+  load: (id) => (id === '\0encode' ? `export { encode } from 'uqr';` : null),
+};
+
 // rollup never empties its folder: old hashed files would be published
 for (const folder of [site, `${dist}/bundle`]) rmSync(folder, { recursive: true, force: true });
 
 export default [
+  // A site that installs the elements gets Lit with them and nothing else.
+  {
+    input: 'encode',
+    output: { file: `${dist}/bundle/qr.js`, format: 'es' },
+    plugins: [onlyEncode, nodeResolve()],
+  },
   {
     input: {
       ...Object.fromEntries(Object.keys(KINDS).map((kind) => [`clip-${kind}`, `register:${kind}`])),

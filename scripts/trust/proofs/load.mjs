@@ -320,7 +320,7 @@ const gracefulStop = {
       const load = openLoop({
         address: server.address,
         paths: room.pictures,
-        perSecond: 60,
+        perSecond: setting.size(20, 60),
         seconds: setting.size(1, 2),
         random: setting.random(`F11 ${round}`),
         keepAlive: false,

@@ -42,8 +42,8 @@ describe('a development build', () => {
 
   it('says where a missing src is explained, beside why the tag shows only its words', async () => {
     await fixture(html`<clip-story>Words</clip-story>`);
-    await waitUntil(() => about('#only-its-words').length > 0);
-    expect(about('elements/no-src')).to.have.length(1);
+    await waitUntil(() => about('Why a <clip-story>').length > 0);
+    expect(about('Why a <clip-story> shows only its words (elements/no-src)')).to.have.length(1);
     expect(about('it needs src')).to.have.length.greaterThan(0);
   });
 

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encode } from '#qr';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
