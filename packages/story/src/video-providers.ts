@@ -104,7 +104,9 @@ export const videoProviders: readonly VideoProvider[] = [
       const { hostname, pathname, searchParams } = url;
       const inner = pathname === '/plugins/video.php' ? (searchParams.get('href') ?? '') : '';
       if (inner) {
-        const at = /^https:\/\/(?:(?:(?:www|m)\.)?facebook\.com|fb\.watch)\/[\w./?=-]+$/.test(inner) ? new URL(inner) : undefined;
+        const at = /^https:\/\/(?:(?:(?:www|m)\.)?facebook\.com|fb\.watch)\/[\w./?=-]+$/.test(inner)
+          ? new URL(inner)
+          : undefined;
         if (at) at.pathname = at.pathname.replace(/\/+$/, '');
         return at && at.pathname !== pathname ? this.find(at) : undefined;
       }
