@@ -52,6 +52,7 @@ export async function approvedCases() {
     ['text-hi', variants.bare(hi), {}],
     ['text-emoji-1x1', variants.bare(emoji), { ratio: '1:1' }],
     ['quote-short', en, quote('short')],
+    ['quote-old', variants.old(en), { ...quote('long'), now }],
     ['quote-ar-4x5', ar, { ...quote('long'), ratio: '4:5' }],
     ['portrait', withPortrait(en), { ...quote('long'), photo: face }],
     ['portrait-ar', withPortrait(ar), { ...quote('short'), photo: face }],

@@ -65,10 +65,11 @@ export async function compose(engine: Engine, words: PictureWords, context: Comp
       key.startsWith(OWN) && text ? [[key.slice(OWN.length), text] as const] : [],
     ),
   );
-  const setting: Setting = { story, words, texts, more, measures, palette, logo };
+  const plain: Setting = { story, words, texts, more, measures, palette, logo };
+  const tabs = stamps(plain, measures.side);
+  const setting: Setting = { ...plain, tabs: tabs.area };
   const layout = custom?.compose ?? LAYOUT_FUNCTIONS[words.layout];
   const { boxes, shortened, clearHeight = 0, photoArea, photoCovered = 0 } = layout(setting);
-  const tabs = stamps(setting, measures.side);
   const { width, height } = measures;
   const ground = photoArea ? (palette.ground ?? palette.slip) : palette.ground;
   const onPhoto = boxes.filter((box) => ground === undefined && (box.kind !== 'rect' || box.colour === palette.brand));

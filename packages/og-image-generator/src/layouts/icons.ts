@@ -4,7 +4,8 @@ export type Icon = 'covered' | 'withdrawn' | 'corrected' | 'aged' | 'play';
 const STROKES: Readonly<Record<Exclude<Icon, 'play'>, string>> = {
   covered: 'M3 3h18v18H3zM8 9h9M8 13h9M8 17h5',
   withdrawn: 'M5 3h10l4 4v14H5zM3 21 21 4',
-  corrected: 'M4 19 12 6l8 13',
+  // a proofreader's caret stands in a line of text: alone it would look like a button that folds something up
+  corrected: 'M2 6.5h6.5M15.5 6.5H22M7 20.5l5-14 5 14',
   aged: 'M3 5h18v16H3zM3 10h18M8 2v5M16 2v5',
 };
 

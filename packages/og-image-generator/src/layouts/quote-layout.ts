@@ -16,7 +16,7 @@ export const quoteLayout: LayoutFunction = (setting) => {
   const width = measures.width - start - side;
   const base = foot(setting, start);
   const who = speakerBoxes(setting, base.line - 40 * unit, width);
-  const first = top + 36 * unit;
+  const first = top + 36 * unit + underTabs(setting, start + width, top);
   const bottom = who.top - (who.boxes.length > 0 ? 38 * unit : 0);
   const boxes: Box[] = [];
   const shortened: string[] = [...who.shortened, ...base.shortened];
@@ -52,6 +52,11 @@ export const quoteLayout: LayoutFunction = (setting) => {
   );
   return { boxes: [...boxes, ...base.boxes], shortened };
 };
+
+/** How much lower the words begin where a tab hangs above them: its edge is no line of theirs. */
+function underTabs({ tabs, measures }: Setting, end: number, top: number): number {
+  return tabs && tabs.start < end ? Math.max(0, tabs.top + tabs.height - top) : 0;
+}
 
 function speakerBoxes({ texts, measures, palette }: Setting, bottom: number, width: number) {
   const unit = unitOf(measures);

@@ -31,6 +31,8 @@ export interface Setting {
   /** The further words of a layout of one's own, by their keys. */
   more: Readonly<Record<string, MeasuredText>>;
   measures: Measures;
+  /** Where tabs hang from the top edge, at the end side; undefined when there are none. */
+  tabs?: Area | undefined;
   palette: Palette;
   /** The publisher's mark: PNG bytes and its width over its height. */
   logo?: { data: Uint8Array; shape: number } | undefined;

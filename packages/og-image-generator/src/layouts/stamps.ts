@@ -1,4 +1,4 @@
-import type { Box } from '../boxes.js';
+import type { Area, Box } from '../boxes.js';
 import { fitText } from '../setting/fit-text.js';
 import { iconSvg, type Icon } from './icons.js';
 import { textWidth } from '../setting/break-lines.js';
@@ -8,7 +8,7 @@ import { lineBoxes, smallSize, unitOf, type Setting } from './setting.js';
 export interface Stamps {
   boxes: Box[];
   /** Area that the tabs cover; undefined when there are none. */
-  area: { start: number; top: number; width: number; height: number } | undefined;
+  area: Area | undefined;
 }
 
 /** The stamps of a picture. In 9:16, where networks cover the top edge, they stand under that. */
