@@ -38,6 +38,8 @@ export interface Newsroom {
   clipsheet(...words: string[]): Promise<Said>;
   /** Builds `articles` into `out`. */
   build(...more: string[]): Promise<Said>;
+  /** Does so whenever something changes, until it is stopped; `said` is what it has said so far. */
+  watch(): { said: Omit<Said, 'code'>; stop(): Promise<number> };
 }
 
 /** A new and empty newsroom. */
@@ -58,6 +60,19 @@ export function newsroom(): Newsroom {
     tree: (path) => treeOf(at(path)),
     clipsheet: (...words) => clipsheet(words, folder),
     build: (...more) => clipsheet(['build', 'articles', '--out', 'out', '--base-url', BASE, ...more], folder),
+    watch() {
+      const stopping = new AbortController();
+      const said = { stdout: '', stderr: '' };
+      const words = ['build', 'articles', '--out', 'out', '--base-url', BASE, '--watch'];
+      const ended = clipsheet(words, folder, { said, signal: stopping.signal });
+      return {
+        said,
+        stop: async () => {
+          stopping.abort();
+          return (await ended).code;
+        },
+      };
+    },
   };
   return room;
 }
@@ -121,17 +136,20 @@ The council had argued for a year.
 `;
 }
 
-async function clipsheet(words: string[], folder: string, input = ''): Promise<Said> {
-  const said = { stdout: '', stderr: '' };
+async function clipsheet(
+  words: string[],
+  folder: string,
+  { said = { stdout: '', stderr: '' }, signal = new AbortController().signal } = {},
+): Promise<Said> {
   const code = await run(words, [read, build, serve, image, tags, check], '0.0.0', {
-    stdin: Readable.from([Buffer.from(input)]),
+    stdin: Readable.from([Buffer.from('')]),
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
     folder,
     environment: {},
     now: NOW,
     pictures: sharedPictures,
-    signal: new AbortController().signal,
+    signal,
   });
   return { code, ...said };
 }

@@ -17,6 +17,7 @@ export {
   type PictureType,
 } from './og-image-name.js';
 export type { Crop, CroppedPhoto, OpenedPhoto, PhotoSource } from './photo/photo-source.js';
+export { CROP_SHAPES, photoCrops, type CropOptions } from './photo/photo-crops.js';
 export { RENDITION_WIDTHS, photoRenditions, type PhotoFile, type RenditionOptions } from './photo/renditions.js';
 export { PictureError, type PictureErrorCode } from './picture-error.js';
 export { RATIOS, measuresOf, ratioName, type Measures, type Ratio } from './ratio.js';

@@ -10,8 +10,11 @@ test('a share image is named by layout, ratio and hash', () => {
   assert.match(name, FILE_PATTERN);
 });
 
-test('clean media is named by what it shows, its width and hash', () => {
+test('clean media is named by what it shows, its width, the height of a cut, and hash', () => {
   assert.equal(mediaFileName({ name: 'boy', width: 640, hash: 'ab', type: 'image/webp' }), 'boy-640.ab.webp');
+  const cut = mediaFileName({ name: 'boy', width: 1200, height: 675, hash: 'ab', type: 'image/jpeg' });
+  assert.equal(cut, 'boy-1200x675.ab.jpg');
+  assert.match(cut, FILE_PATTERN);
   assert.equal(mediaFileName({ name: 'rescue-en', hash: 'ab', type: 'text/vtt' }), 'rescue-en.ab.vtt');
   assert.match(mediaFileName({ name: '0', hash: 'ab', type: 'video/mp4' }), FILE_PATTERN);
 });

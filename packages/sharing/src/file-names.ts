@@ -32,11 +32,14 @@ export interface MediaName {
   name: string;
   /** Width in pixels, for pictures. */
   width?: number;
+  /** Height in pixels, for pictures that are a cut of another. */
+  height?: number;
   hash: string;
   type: MediaType;
 }
 
-/** The file name of clean media: `aleppo-640.{hash}.webp`, `rescue.{hash}.mp4`. */
-export function mediaFileName({ name, width, hash, type }: MediaName): string {
-  return `${width === undefined ? name : `${name}-${width}`}.${hash}.${ENDINGS[type]}`;
+/** The file name of clean media: `aleppo-640.{hash}.webp`, `aleppo-1200x675.{hash}.jpg`, `rescue.{hash}.mp4`. */
+export function mediaFileName({ name, width, height, hash, type }: MediaName): string {
+  const size = width === undefined ? '' : height === undefined ? `-${width}` : `-${width}x${height}`;
+  return `${name}${size}.${hash}.${ENDINGS[type]}`;
 }

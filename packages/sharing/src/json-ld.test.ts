@@ -53,6 +53,29 @@ test('the largest published file of a photo is named, since search wants 1200 pi
   assert.equal(read(story)['image']?.[0]?.['url'], 'https://clips.example/1600.jpg');
 });
 
+test('a photo is named whole and in every shape it was cut to, each with its credit', () => {
+  const [photo] = exampleStory().photos;
+  assert.ok(photo);
+  const crops = [1200, 900, 675].map((height) => ({
+    src: `https://clips.example/1200x${height}.jpg`,
+    width: 1200,
+    height,
+    type: 'image/jpeg' as const,
+  }));
+  const images = JSON.stringify(read(exampleStory({ photos: [{ ...photo, crops }] }))['image']);
+  const named = JSON.parse(images) as { url: string; creditText: string }[];
+  assert.deepEqual(
+    named.map(({ url }) => url),
+    [photo.src, ...crops.map(({ src }) => src)],
+  );
+  for (const { creditText } of named) assert.equal(creditText, photo.credit);
+  for (const taken of [
+    { warning: { reasons: ['injury' as const] } },
+    { withdrawn: { date: '2026-03-05', reason: 'r' } },
+  ])
+    assert.equal(read(exampleStory({ photos: [{ ...photo, crops, ...taken }] }))['image'], undefined);
+});
+
 test('what is veiled or withdrawn is not named, but that it is veiled is', () => {
   const veiled = read(veiledStory());
   assert.equal(veiled['image'], undefined);

@@ -35,7 +35,7 @@ export type JsonLd = { [key: string]: JsonLd | readonly JsonLd[] | string | numb
 /**
  * What a share page says in schema.org's words: a NewsArticle with its photos, films, quotations and corrections; for
  * a quote or a film a WebPage about it, whose headline agrees with `og:title` (Mastodon prefers it). Only photos and
- * films that may be shown unasked are named, clean ones without words in them. A withdrawn part is a WebPage with the
+ * films that may be shown unasked are named, clean ones without words in them, photos in the shapes they were cut to. A withdrawn part is a WebPage with the
  * notice. Throws `sharing/no-part`.
  */
 export function jsonLd(story: Story, { addresses, part: ref, sentences: given }: JsonLdOptions): JsonLd {
@@ -80,7 +80,7 @@ const inMarkup = (json: string): string =>
 
 function newsArticle(story: Story, page: string, sentences: Sentences): JsonLd {
   const url = articleUrl(story) ?? page;
-  const photos = story.photos.filter((photo) => mayShare(photo, story)).map(imageObject);
+  const photos = story.photos.filter((photo) => mayShare(photo, story)).flatMap(imageObjects);
   return {
     '@type': 'NewsArticle',
     url,
@@ -96,7 +96,7 @@ function newsArticle(story: Story, page: string, sentences: Sentences): JsonLd {
       story.byline.map(({ name, role, url: of }) => ({ '@type': 'Person', name, jobTitle: role, url: web(of) })),
     ),
     publisher: publisher(story),
-    image: some(photos.filter((photo) => photo !== undefined)),
+    image: some(photos),
     video: some(story.videos.filter((video) => !video.withdrawn).map((video) => videoObject(video, story, sentences))),
     hasPart: some(story.quotes.filter((quote) => !quote.withdrawn).map((quote) => quotation(quote, story, sentences))),
     contentRating: story.warning && warningWords(story.warning, sentences).lead,
@@ -115,19 +115,16 @@ function publisher({ publisher: of }: Story): JsonLd | undefined {
   };
 }
 
-function imageObject(photo: Photo): JsonLd | undefined {
-  const [largest] = [...photo.renditions].sort((one, other) => other.width - one.width);
-  const url = web(largest?.src ?? photo.src);
-  if (url === undefined) return undefined;
-  return {
-    '@type': 'ImageObject',
-    url,
-    width: largest?.width ?? photo.width,
-    height: largest?.height ?? photo.height,
-    creditText: photo.credit,
-    caption: photo.caption,
-    license: web(photo.licence),
-  };
+/** The largest file of a photo, and its cuts in the shapes that search engines want; all with the same credit. */
+function imageObjects(photo: Photo): JsonLd[] {
+  const { src, width, height, renditions, crops = [], credit, caption, licence } = photo;
+  const [largest = { src, width, height }] = [...renditions].sort((one, other) => other.width - one.width);
+  return [largest, ...crops].flatMap((file) => {
+    const url = web(file.src);
+    if (url === undefined) return [];
+    const size = { width: file.width, height: file.height };
+    return [{ '@type': 'ImageObject', url, ...size, creditText: credit, caption, license: web(licence) }];
+  });
 }
 
 function quotation(quote: Quote, story: Story, sentences: Sentences): JsonLd {

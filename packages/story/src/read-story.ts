@@ -5,7 +5,7 @@ type Fields = Record<string, unknown>;
 // Fields of the model that are numbers, objects or lists wherever they stand. Every other one is a text.
 const NUMBERS = /^(schema|revision|width|height|duration|start|end|x|y)$/;
 const OBJECTS = /^(publisher|warning|withdrawn|source|original|focalPoint)$/;
-const LISTS = /^(byline|photos|videos|quotes|corrections|renditions|captions|transcript)$/;
+const LISTS = /^(byline|photos|videos|quotes|corrections|renditions|crops|captions|transcript)$/;
 const TEXT_LISTS = /^(body|reasons|regions)$/;
 /** Lists that are there, if only empty: in the story, in each photo and in each video. */
 const ALWAYS = {

@@ -8,7 +8,7 @@ const ADDRESSES: [pattern: RegExp, use: AddressUse][] = [
   [/^\/publisher\/url$/, 'link'],
   [/^\/publisher\/logo$/, 'media'],
   [/^\/byline\/\d+\/url$/, 'link'],
-  [/^\/photos\/\d+\/(src|renditions\/\d+\/src)$/, 'media'],
+  [/^\/photos\/\d+\/(src|(renditions|crops)\/\d+\/src)$/, 'media'],
   [/^\/photos\/\d+\/licence$/, 'link'],
   [/^\/videos\/\d+\/(src|poster|captions\/\d+\/src)$/, 'media'],
   [/^\/quotes\/\d+\/source\/url$/, 'link'],

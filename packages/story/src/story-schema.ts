@@ -81,6 +81,8 @@ export const photoSchema = v.object({
   licence: v.optional(address),
   focalPoint: v.optional(v.object({ x: fraction, y: fraction })),
   renditions: v.optional(v.array(renditionSchema), []),
+  /** Cuts of it without words for who wants a shape of his own: not for a srcset. Absent where none were made. */
+  crops: v.optional(v.array(renditionSchema)),
   ...media,
 });
 

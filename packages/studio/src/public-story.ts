@@ -25,7 +25,7 @@ export function publicStory({ story }: Draft, drawn: Drawn | undefined, from: st
     ...(story.publisher && {
       publisher: { ...story.publisher, logo: placed?.publisher?.logo },
     }),
-    photos: place(story.photos as Story['photos'], placed?.photos, ['src', 'width', 'height', 'renditions']),
+    photos: place(story.photos as Story['photos'], placed?.photos, ['src', 'width', 'height', 'renditions', 'crops']),
     videos: place(story.videos, placed?.videos, ['src', 'poster', 'width', 'height', 'captions']),
   });
   if (!read || from === to) return read;

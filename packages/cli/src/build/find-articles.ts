@@ -11,6 +11,8 @@ export interface Articles {
   files: string[];
   /** The folder that holds them all. */
   folder: string;
+  /** The folders that were named: new articles may come below them. */
+  folders: string[];
 }
 
 /**
@@ -20,11 +22,13 @@ export interface Articles {
 export async function findArticles(operands: readonly string[], base: string): Promise<Articles> {
   const files = new Set<string>();
   const folders: string[] = [];
+  const named: string[] = [];
   for (const operand of operands) {
     const path = resolve(base, operand);
     const found = await stat(path).catch((error: unknown) => {
       throw fileError(operand, 'read', error);
     });
+    if (found.isDirectory()) named.push(path);
     folders.push(found.isDirectory() ? path : dirname(path));
     for (const file of found.isDirectory() ? await below(path) : [path]) files.add(file);
   }
@@ -33,7 +37,7 @@ export async function findArticles(operands: readonly string[], base: string): P
       'cli/file',
       `${operands.join(', ')} must hold articles (${[...ENDINGS].join(', ')}), but there is none. Name a file or another folder.`,
     );
-  return { files: [...files].sort(), folder: commonFolder(folders) };
+  return { files: [...files].sort(), folder: commonFolder(folders), folders: named };
 }
 
 async function below(folder: string): Promise<string[]> {

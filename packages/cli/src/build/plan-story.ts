@@ -45,7 +45,9 @@ export async function planStory(
   const story = { ...read, quotes };
   const media = await collectMedia(story, path);
   if (media.problems.length > 0) throw new CommandError('cli/article', media.problems.join('\n'));
-  const files = media.items.map((item) => [item.pointer, mediaHash(item)]);
+  // What the cuts of a photo show follows from the photo and the story.
+  const own = media.items.filter(({ kind }) => kind !== 'crops');
+  const files = own.map((item) => [item.pointer, mediaHash(item)]);
   const content = digest(JSON.stringify([{ ...story, revision: 0 }, files]));
   const isChanged = remembered?.content !== content;
   const next = remembered ? remembered.revision + (isChanged ? 1 : 0) : 1;

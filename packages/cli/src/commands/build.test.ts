@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { harbour, newsroom, smallNewsroom, BASE } from '../../test-kit/newsroom.js';
 import { pngPhoto } from '../../test-kit/png-photo.js';
 
@@ -73,6 +74,27 @@ test('a published photo carries no trace of what its file knew, and is offered i
     photo.renditions.map(({ type }) => type),
     ['image/jpeg', 'image/webp', 'image/jpeg', 'image/webp'],
   );
+});
+
+test('search engines are told of the photo in three shapes, which are clean files of the tree; never of a veiled one', async () => {
+  const room = smallNewsroom();
+  await room.build();
+  const images = () => {
+    const page = room.text(`${STORY}/index.html`);
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+    return (JSON.parse(json) as { image?: { url: string; width: number; height: number; creditText: string }[] }).image;
+  };
+  const named = images() ?? [];
+  assert.deepEqual(
+    named.map(({ width, height, creditText }) => `${width}×${height} ${creditText}`),
+    ['480×320', '320×320', '426×320', '480×270'].map((size) => `${size} The Morning Sheet`),
+  );
+  for (const { url } of named) assert.ok(room.has(`out/${url.slice(BASE.length)}`), url);
+  assert.doesNotMatch(/<picture>[^]*?<\/picture>/.exec(room.text(`${STORY}/index.html`))?.[0] ?? '', /x320|x270/);
+  room.write('articles/harbour.md', harbour({ front: 'warning: { reasons: [injury] }\n' }));
+  await room.build();
+  assert.equal(images(), undefined);
+  assert.equal((room.json(`${STORY}/story.json`)['photos'] as { crops?: unknown }[])[0]?.crops, undefined);
 });
 
 test('the public story holds no paragraph of the article', async () => {
@@ -366,4 +388,23 @@ test('share images in every ratio are drawn when they are asked for, once, and s
   assert.match((await room.build('--all-ratios')).stdout, /0 files written/);
   assert.equal((await room.build()).code, 0);
   assert.deepEqual(room.names('out/stories/harbour/images'), names);
+});
+
+test('a watching build builds again when an article or a file that it names changes, and not for what it wrote itself', async (t) => {
+  const room = smallNewsroom();
+  const watching = room.watch();
+  t.after(() => watching.stop());
+  const summaries = () => watching.said.stdout.match(/ unchanged; /g)?.length ?? 0;
+  const until = async (builds: number) => {
+    while (!t.signal.aborted && summaries() < builds) await delay(10);
+    assert.equal(room.json(`${STORY}/state.json`)['revision'], builds, watching.said.stderr);
+  };
+  await until(1);
+  room.write('articles/harbour.md', harbour({ said: 'We had forgotten what the night is for' }));
+  await until(2);
+  room.write('pictures/quay.png', pngPhoto({ seed: 9 }));
+  await until(3);
+  await delay(400); // longer than what a build wrote takes to be reported and looked at
+  assert.equal(summaries(), 3);
+  assert.equal(await watching.stop(), 0);
 });

@@ -1,9 +1,9 @@
-import { ClipsheetError, videoSource, type Story } from '@clipsheet/story';
+import { ClipsheetError, sharePhoto, videoSource, type Photo, type Story } from '@clipsheet/story';
 import { fileDigest } from '../files/file-digest.js';
 import { isBeside, readBeside } from './local-file.js';
 
 /** What a file of a story is to it. */
-export type MediaKind = 'photo' | 'poster' | 'video' | 'captions' | 'logo';
+export type MediaKind = 'photo' | 'crops' | 'poster' | 'video' | 'captions' | 'logo';
 
 /** One file that a story names, as it lies beside the article. */
 export interface MediaItem {
@@ -17,6 +17,8 @@ export interface MediaItem {
   bytes: Uint8Array;
   /** Digest of those bytes. */
   digest: string;
+  /** What the cuts of a photo keep in view. */
+  focalPoint?: Photo['focalPoint'];
 }
 
 /** The files of a story. */
@@ -35,6 +37,8 @@ interface Wanted {
   kind: MediaKind;
   name: string;
   address: string;
+  /** The same file once more: what its cuts are called, where it may stand for the story. */
+  cuts?: Pick<MediaItem, 'pointer' | 'kind' | 'focalPoint'>;
 }
 
 /**
@@ -43,11 +47,12 @@ interface Wanted {
  */
 export async function collectMedia(story: Story, article: string): Promise<Media> {
   const media: Media = { items: [], problems: [], warnings: [], refused: [] };
-  for (const { address, ...wanted } of wantedBy(story)) {
+  for (const { address, cuts, ...wanted } of wantedBy(story)) {
     if (isBeside(address)) {
       try {
         const bytes = await readBeside(address, article);
-        media.items.push({ ...wanted, address, bytes, digest: fileDigest(bytes) });
+        const item: MediaItem = { ...wanted, address, bytes, digest: fileDigest(bytes) };
+        media.items.push(item, ...(cuts ? [{ ...item, ...cuts }] : []));
       } catch (error) {
         if (!(error instanceof ClipsheetError)) throw error;
         media.problems.push(`${wanted.pointer}: ${error.message}`);
@@ -72,11 +77,22 @@ function mustBeBeside(kind: MediaKind, address: string): boolean {
 function wantedBy(story: Story): Wanted[] {
   if (story.withdrawn) return [];
   const wanted: Wanted[] = [];
-  const want = (pointer: string, kind: MediaKind, name: string, address: string | undefined) => {
-    if (address !== undefined) wanted.push({ pointer, kind, name, address });
+  const want = (
+    pointer: string,
+    kind: MediaKind,
+    name: string,
+    address: string | undefined,
+    more: Pick<Wanted, 'cuts'> = {},
+  ) => {
+    if (address !== undefined) wanted.push({ pointer, kind, name, address, ...more });
   };
+  const beside = story.photos.filter(({ src }) => src !== undefined && isBeside(src));
+  const shared = sharePhoto({ ...story, photos: beside });
   story.photos.forEach((photo, index) => {
-    if (!photo.withdrawn) want(`/photos/${index}/src`, 'photo', photo.id, photo.src);
+    if (photo.withdrawn) return;
+    const { focalPoint } = photo;
+    const cuts = { pointer: `/photos/${index}/crops`, kind: 'crops', ...(focalPoint && { focalPoint }) } as const;
+    want(`/photos/${index}/src`, 'photo', photo.id, photo.src, photo === shared ? { cuts } : {});
   });
   story.videos.forEach((video, index) => {
     if (video.withdrawn) return;

@@ -16,7 +16,7 @@ export interface PlacedMedia {
   type: MediaType;
   width?: number;
   height?: number;
-  /** Every size and type of a picture; empty for other files. */
+  /** Every size, shape and type of a picture; empty for other files. */
   renditions: PlacedRendition[];
 }
 
@@ -37,11 +37,18 @@ export function placeMedia(
   };
   const photos = story.photos.map((photo, index) => {
     const pointer = `/photos/${index}/src`;
-    const { src, width, height, renditions, ...rest } = photo;
+    const { src, width, height, renditions, crops: _, ...rest } = photo;
     const media = placed.get(pointer);
     if (!media) return { ...rest, ...size(width, height), ...defined('src', at(pointer, src)), renditions };
-    const files = media.renditions.map(({ file, ...known }) => ({ src: address(file), ...known }));
-    return { ...rest, src: address(media.file), ...size(media.width, media.height), renditions: files };
+    const files = (of: PlacedMedia) => of.renditions.map(({ file, ...known }) => ({ src: address(file), ...known }));
+    const crops = placed.get(`/photos/${index}/crops`);
+    return {
+      ...rest,
+      src: address(media.file),
+      ...size(media.width, media.height),
+      renditions: files(media),
+      ...(crops && { crops: files(crops) }),
+    };
   });
   const videos = story.videos.map((video, index) => {
     const { src, poster, width, height, ...rest } = video;

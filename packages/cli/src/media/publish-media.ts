@@ -30,8 +30,8 @@ export interface PublishedMedia {
 }
 
 /** The part of a file's name that says what it was made from and how. */
-export function mediaHash({ kind, name, digest: source }: MediaItem): string {
-  return digest(JSON.stringify([MEDIA_RECIPE, kind, name, source]));
+export function mediaHash({ kind, name, digest: source, focalPoint }: MediaItem): string {
+  return digest(JSON.stringify([MEDIA_RECIPE, kind, name, source, ...(focalPoint ? [focalPoint] : [])]));
 }
 
 /**
@@ -59,14 +59,19 @@ export async function publishMedia(item: MediaItem, pictures: PictureMaker): Pro
 async function picture(item: MediaItem, pictures: PictureMaker): Promise<PublishedMedia> {
   const hash = mediaHash(item);
   const name = mediaName(item.name);
+  const isCut = item.kind === 'crops';
   const options = { photo: { webp: true }, poster: { widths: POSTER_WIDTHS }, logo: { widths: LOGO_WIDTHS } };
-  const made = await pictures
-    .renditions(item.bytes, item.kind in options ? options[item.kind as 'photo'] : {})
-    .catch((error: unknown) => {
-      if (!(error instanceof ClipsheetError)) throw error;
-      throw new CommandError('cli/picture', `${item.pointer}: ${error.message}`, { cause: error });
-    });
-  const named = made.map((one) => ({ ...one, file: mediaFileName({ name, width: one.width, hash, type: one.type }) }));
+  const making = isCut
+    ? pictures.crops(item.bytes, { focalPoint: item.focalPoint })
+    : pictures.renditions(item.bytes, item.kind in options ? options[item.kind as 'photo'] : {});
+  const made = await making.catch((error: unknown) => {
+    if (!(error instanceof ClipsheetError)) throw error;
+    throw new CommandError('cli/picture', `${item.pointer}: ${error.message}`, { cause: error });
+  });
+  const named = made.map((one) => {
+    const { width, height, type } = one;
+    return { ...one, file: mediaFileName({ name, width, ...(isCut && { height }), hash, type }) };
+  });
   const main = named.filter(({ type }) => type === 'image/jpeg').at(-1);
   if (!main) throw new CommandError('cli/picture', `${item.pointer} gave no picture. Save it as JPEG or PNG again.`);
   const { file, type, width, height } = main;

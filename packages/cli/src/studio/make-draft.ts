@@ -134,7 +134,8 @@ async function publishedMedia(
         published.set(item.pointer, made);
       } catch (error) {
         if (!(error instanceof ClipsheetError)) throw error;
-        refused.push({ pointer: item.pointer, message: error.message });
+        // What is wrong with a photo is said of the photo, not of its cuts as well.
+        if (item.kind !== 'crops') refused.push({ pointer: item.pointer, message: error.message });
       }
     }),
   );

@@ -87,7 +87,7 @@ export async function publishDraft(
       new Map(),
       undefined,
       {
-        articles: { files: [kept.home], folder: dirname(kept.home) },
+        articles: { files: [kept.home], folder: dirname(kept.home), folders: [] },
         out,
         baseUrl,
         memoryPath,

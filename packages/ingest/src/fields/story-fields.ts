@@ -103,6 +103,7 @@ const photo = recordOf<Present<PhotoDraft>>('a photo with src and credit', {
   licence: link,
   focalPoint,
   renditions: listOf(rendition),
+  crops: listOf(rendition),
   ...medium,
 });
 

@@ -2,6 +2,7 @@
 // native code; the picture maker ends it when it does.
 import sharp from 'sharp';
 import { generateOgImage } from '../generate-og-image.js';
+import { photoCrops } from '../photo/photo-crops.js';
 import { photoRenditions } from '../photo/renditions.js';
 import { PictureError } from '../picture-error.js';
 import { fontFiles } from './font-files.js';
@@ -32,5 +33,6 @@ async function carryOut({ id, task }: Order): Promise<void> {
 
 function draw(task: Task) {
   if (task.kind === 'renditions') return photoRenditions(task.photo, task.options);
+  if (task.kind === 'crops') return photoCrops(task.photo, task.options);
   return generateOgImage(task.story, { ...task.options, fonts: fontFiles });
 }

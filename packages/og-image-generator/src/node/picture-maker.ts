@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Story } from '@clipsheet/story';
 import type { OgImage } from '../draw-picture.js';
+import type { CropOptions } from '../photo/photo-crops.js';
 import type { PhotoFile, RenditionOptions } from '../photo/renditions.js';
 import { DrawingCrew } from './drawing-crew.js';
 import type { DrawOptions } from './messages.js';
@@ -30,6 +31,8 @@ export interface PictureMaker {
   draw(story: Story, options?: DrawOptions): Promise<OgImage>;
   /** A photo as it may be published: several widths, upright, sRGB, no metadata. Rejects with PictureError. */
   renditions(photo: Uint8Array, options?: RenditionOptions): Promise<PhotoFile[]>;
+  /** A photo cut to 1:1, 4:3 and 16:9 around its focal point, without words or metadata. Rejects with PictureError. */
+  crops(photo: Uint8Array, options?: CropOptions): Promise<PhotoFile[]>;
   /** Process ids that are drawing or idle. */
   readonly pids: readonly number[];
   /** Ends the processes. What is unfinished rejects with `picture/closed`. */
@@ -51,6 +54,7 @@ export function createPictureMaker(options: PictureMakerOptions = {}): PictureMa
     // The crew answers an order with what its kind of task gives.
     draw: (story, drawing = {}) => crew.order({ kind: 'draw', story, options: drawing }) as Promise<OgImage>,
     renditions: (photo, how = {}) => crew.order({ kind: 'renditions', photo, options: how }) as Promise<PhotoFile[]>,
+    crops: (photo, how = {}) => crew.order({ kind: 'crops', photo, options: how }) as Promise<PhotoFile[]>,
     get pids() {
       return crew.pids;
     },

@@ -55,9 +55,10 @@ function mediaProblems(story: Story, baseUrl: string): string[] {
   const media = addresses(baseUrl).media(story.id, 'NAME.HASH.jpg');
   const given: [pointer: string, address: string | undefined][] = [
     ['/publisher/logo', story.publisher?.logo],
-    ...story.photos.flatMap(({ src, renditions }, index): [string, string | undefined][] => [
+    ...story.photos.flatMap(({ src, renditions, crops = [] }, index): [string, string | undefined][] => [
       [`/photos/${index}/src`, src],
       ...renditions.map((one, number): [string, string] => [`/photos/${index}/renditions/${number}/src`, one.src]),
+      ...crops.map((one, number): [string, string] => [`/photos/${index}/crops/${number}/src`, one.src]),
     ]),
     ...story.videos.map(({ poster }, index): [string, string | undefined] => [`/videos/${index}/poster`, poster]),
   ];

@@ -147,7 +147,7 @@ function takenBack({ withdrawn, photos, videos, quotes }: Story): string[] {
 function mediaOf({ photos, videos, publisher }: Story, baseUrl: string): string[] {
   const given = [
     publisher?.logo,
-    ...photos.flatMap(({ src, renditions }) => [src, ...renditions.map((one) => one.src)]),
+    ...photos.flatMap(({ src, renditions, crops = [] }) => [src, ...[...renditions, ...crops].map((one) => one.src)]),
     ...videos.flatMap(({ src, poster, captions }) => [src, poster, ...captions.map((one) => one.src)]),
   ];
   const files = given.flatMap((address) => {
