@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { exampleStory, veiledStory } from '@clipsheet/fixtures';
 import type { Story } from '@clipsheet/story';
 import type { Page } from 'playwright-core';
@@ -20,6 +21,11 @@ const DISTURBED: Readonly<Record<string, string>> = {
     'for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError") } }); Object.defineProperty(document, "cookie", { get() { throw new DOMException("no", "SecurityError") } })',
   'speaks AMD and CommonJS':
     'define = Object.assign(() => { throw new Error("no") }, { amd: {} }); module = { exports: {} }; exports = module.exports',
+};
+
+/** What the build has made: the frozen script among it, which an owner may have pasted beside the evergreen one. */
+const site = JSON.parse(readFileSync(new URL('../packages/elements/dist/site.json', import.meta.url), 'utf8')) as {
+  frozen: string;
 };
 
 /** Policies of owners, and whether a plain tag can be rendered under them. */
@@ -155,9 +161,12 @@ describe('a page that makes it hard', { concurrency: 3 }, () => {
     await close();
   });
 
-  test('that loads the script three times, once as a module, moves tags and puts them back, gets no more nodes or requests', async () => {
+  test('that loads the script four times, once as a module and once frozen, moves tags and puts them back, gets no more nodes or requests', async () => {
     const { page, problems, requests, close } = await open(
-      both() + on.paper.script() + on.paper.script().replace('async', 'type="module"'),
+      both() +
+        on.paper.script().replace('async', 'type="module"') +
+        on.paper.script().replace('clipsheet.js', site.frozen) +
+        on.paper.script(),
     );
     await rendered(page);
     await page.waitForLoadState('networkidle');

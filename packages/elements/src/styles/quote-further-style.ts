@@ -7,7 +7,7 @@ export const quoteFurtherStyle = css`
     text-decoration: underline;
   }
   .report {
-    min-block-size: 24px;
+    padding-block-end: 4px;
     border: 0;
     background: none;
   }

@@ -104,7 +104,7 @@ export const shareStyle = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @container clip (max-width: 71em) {
+  @container clip (max-width: 90em) {
     .bar:not(.compact) :not(.named) > .name {
       position: absolute;
       inline-size: 1px;
