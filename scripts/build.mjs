@@ -14,7 +14,7 @@ export async function build({ force = false } = {}) {
     ...filesBelow('packages').filter(
       (path) => !/\.test\.ts$|\.md$|ssr-test|custom-elements\.json$|LICENSE$/.test(path),
     ),
-    ...filesBelow('scripts').filter((path) => !/bench|docs/.test(path)),
+    ...filesBelow('scripts').filter((path) => !/bench|consumers|docs/.test(path)),
     'package-lock.json',
     'tsconfig.base.json',
   ];
