@@ -94,7 +94,7 @@ test('the publisher’s mark that an editor chooses is drawn into every share im
   const open = await desk.open('article', 'harbour.md');
   const drawn = async () => (await desk.ask<Drawn>('GET', 'drafts/harbour/drawn')).answer;
   const before = await drawn();
-  const { status, answer } = await desk.ask<{ src: string }>('POST', 'drafts/harbour/logo', pngPhoto());
+  const { status, answer } = await desk.ask<{ src: string }>('POST', 'drafts/harbour/logo', new Uint8Array(pngPhoto()));
   assert.equal(status, 200);
   const withMark = ({ story, ...draft }: Draft): Draft => ({
     ...draft,
