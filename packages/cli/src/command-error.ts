@@ -11,7 +11,6 @@ export type CommandErrorCode =
   | 'cli/duplicate'
   | 'cli/edited'
   | 'cli/picture'
-  | 'cli/failed'
   | 'cli/port';
 
 /** A command could not do what was asked; the message is all that a user sees of it. */
