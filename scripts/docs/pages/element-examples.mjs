@@ -24,7 +24,7 @@ const EXAMPLES = {
     ['Right to left', 'lantern-market', { first: 'quote' }],
   ],
   'clip-video': [
-    ['Sensitive', 'omran-aleppo', { first: 'video' }],
+    ['A file of the paper', 'omran-aleppo', { first: 'video' }],
     ['At a provider', 'harbour-lights', { first: 'video' }],
   ],
   'clip-share': [
