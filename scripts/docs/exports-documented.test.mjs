@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { filesBelow } from './sources.mjs';
+import { filesBelow } from '../sources.mjs';
 
 test('every export of every package says what it is for', () => {
   const sources = filesBelow('packages').filter((path) => /\/src\/.*(?<!\.test|\.d)\.ts$/.test(path));

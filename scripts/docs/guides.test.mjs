@@ -7,8 +7,8 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { parse } from 'yaml';
-import { codeOf, programsOf } from './readme-programs.mjs';
-import { filesBelow } from './sources.mjs';
+import { codeOf, programsOf } from '../readme-programs.mjs';
+import { filesBelow } from '../sources.mjs';
 
 const run = promisify(execFile);
 const guides = filesBelow('docs/guides').filter((path) => path.endsWith('.md'));
@@ -39,7 +39,7 @@ test('code that prints nothing can be read in its language', async () => {
 });
 
 test('every guide has its place in the order in which they are read', async () => {
-  const { GUIDES } = await import('./docs/pages/text-pages.mjs');
+  const { GUIDES } = await import('./pages/text-pages.mjs');
   const named = GUIDES.flatMap(([, names]) => names);
   assert.deepEqual(
     guides.map((path) => path.split('/').at(-1).replace('.md', '')).filter((name) => !named.includes(name)),
