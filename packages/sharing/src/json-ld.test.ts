@@ -24,8 +24,8 @@ test('a story is a NewsArticle with its photo, its credit, its film and its quot
     {
       '@type': 'ImageObject',
       url: 'https://morning-sheet.example/media/quay-1600.jpg',
-      width: 1600,
-      height: 1067,
+      width: '1600 px',
+      height: '1067 px',
       creditText: 'The Morning Sheet',
       caption: 'The quay on the first dark night.',
     },

@@ -122,9 +122,14 @@ function imageObjects(photo: Photo): JsonLd[] {
   return [largest, ...crops].flatMap((file) => {
     const url = web(file.src);
     if (url === undefined) return [];
-    const size = { width: file.width, height: file.height };
+    const size = { width: distance(file.width), height: distance(file.height) };
     return [{ '@type': 'ImageObject', url, ...size, creditText: credit, caption, license: web(licence) }];
   });
+}
+
+/** A length as schema.org wants it: with its unit. */
+function distance(pixels: number | undefined): string | undefined {
+  return pixels === undefined ? undefined : `${pixels} px`;
 }
 
 function quotation(quote: Quote, story: Story, sentences: Sentences): JsonLd {

@@ -82,12 +82,12 @@ test('search engines are told of the photo in three shapes, which are clean file
   const images = () => {
     const page = room.text(`${STORY}/index.html`);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
-    return (JSON.parse(json) as { image?: { url: string; width: number; height: number; creditText: string }[] }).image;
+    return (JSON.parse(json) as { image?: { url: string; width: string; height: string; creditText: string }[] }).image;
   };
   const named = images() ?? [];
   assert.deepEqual(
     named.map(({ width, height, creditText }) => `${width}×${height} ${creditText}`),
-    ['480×320', '320×320', '426×320', '480×270'].map((size) => `${size} The Morning Sheet`),
+    ['480 px×320 px', '320 px×320 px', '426 px×320 px', '480 px×270 px'].map((size) => `${size} The Morning Sheet`),
   );
   for (const { url } of named) assert.ok(room.has(`out/${url.slice(BASE.length)}`), url);
   assert.doesNotMatch(/<picture>[^]*?<\/picture>/.exec(room.text(`${STORY}/index.html`))?.[0] ?? '', /x320|x270/);
