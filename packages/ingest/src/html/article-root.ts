@@ -18,9 +18,9 @@ export interface ArticleRoot {
 
 /**
  * Finds the article in a page: by its markup, of several the one with most text in paragraphs; else by Readability on a
- * copy (it empties what it is given); else the body.
+ * copy (it empties what it is given); else the body. `depth` is how deep the page's tags lie inside one another.
  */
-export function articleRoot(document: Document, html: string): ArticleRoot {
+export function articleRoot(document: Document, html: string, depth: number): ArticleRoot {
   for (const [selector, source] of CANDIDATES) {
     let best: Element | undefined;
     let most = ENOUGH;
@@ -32,11 +32,12 @@ export function articleRoot(document: Document, html: string): ArticleRoot {
   }
   const body = document.body;
   if (paragraphLength(body) < ENOUGH && textOf(body).length < 2 * ENOUGH) return { root: body, source: '<body>' };
-  return readable(html) ?? { root: body, source: '<body>' };
+  return (depth > READABLE_DEPTH ? undefined : readable(html)) ?? { root: body, source: '<body>' };
 }
 
-// Beyond these a page's nodes cost Readability seconds.
+// Beyond these a page's nodes cost Readability seconds, and each level costs it the text of all below.
 const READABLE_NODES = 50_000;
+const READABLE_DEPTH = 128;
 
 function readable(html: string): ArticleRoot | undefined {
   if (html.split('<', READABLE_NODES).length === READABLE_NODES) return undefined;

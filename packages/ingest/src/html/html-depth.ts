@@ -12,12 +12,13 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'n
 const NAME = /[a-zA-Z][^\s/>]*/y;
 
 /**
- * Asks, before any parser does, how deep tags lie inside tags and how many attributes one has. One pass, linear.
+ * How deep tags lie inside tags, asked before any parser sees them, as is how many attributes one has. One pass, linear.
  * Throws `ingest/too-deep` beyond the limit. `name` is the source's name for the message.
  */
-export function checkDepth(html: string, name: string): void {
+export function checkDepth(html: string, name: string): number {
   const lower = html.toLowerCase();
   let depth = 0;
+  let deepest = 0;
   let at = 0;
   const nodes = count(html, '<') + count(html, '&');
   if (nodes > LIMITS.maxNodes)
@@ -37,13 +38,15 @@ export function checkDepth(html: string, name: string): void {
       else {
         const { end, selfCloses } = tagEnd(html, NAME.lastIndex, name);
         if (!FLAT.has(tag) && !selfCloses) depth = closes ? Math.max(0, depth - 1) : depth + 1;
+        deepest = Math.max(deepest, depth);
         if (depth > LIMITS.maxDepth) throw tooDeep(name, 'tags inside one another', LIMITS.maxDepth);
         at = end;
         if (RAW.has(tag) && !closes) at = Math.min(html.length, nextOf(`</${tag}`, at));
       }
     }
-    if (at >= html.length) return;
+    if (at >= html.length) break;
   }
+  return deepest;
 
   function nextOf(text: string, from: number): number {
     const found = lower.indexOf(text, from);

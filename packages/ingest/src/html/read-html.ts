@@ -23,7 +23,7 @@ const MAX_OUTSIDE = 20;
  * never read as text, and nothing is fetched. Throws `ingest/too-deep` before it parses.
  */
 export function readHtml(source: string, { name, url }: { name: string; url: string | undefined }): Manuscript {
-  checkDepth(source, name);
+  const depth = checkDepth(source, name);
   const markup = lowerTags(source);
   const html = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
   const { document } = parseHTML(html);
@@ -32,7 +32,7 @@ export function readHtml(source: string, { name, url }: { name: string; url: str
   const things = readJsonLd(document, problems);
   const described = jsonLdFacts(things, base);
   const head = headFacts(document, base);
-  const { root, source: foundBy } = articleRoot(document, html);
+  const { root, source: foundBy } = articleRoot(document, html, depth);
   const facts = weigh([markupFacts(document, root), described.facts, head.facts]);
   if (url !== undefined) facts.url ??= found(safeUrl(url, 'link'), 'the address it was read from', 0.8);
   addHead(facts, head);
