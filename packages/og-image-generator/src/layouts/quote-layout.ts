@@ -54,7 +54,7 @@ export const quoteLayout: LayoutFunction = (setting) => {
 };
 
 /** How much lower the words begin where a tab hangs above them: its edge is no line of theirs. */
-function underTabs({ tabs, measures }: Setting, end: number, top: number): number {
+function underTabs({ tabs }: Setting, end: number, top: number): number {
   return tabs && tabs.start < end ? Math.max(0, tabs.top + tabs.height - top) : 0;
 }
 
