@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const isBrowserTest = (file) => file.startsWith('packages/elements/src/');
 
+// a machine that does nothing else is what tests that take times wait for
+process.env.CLIPSHEET_TIMED = '1';
+
 /**
  * Runs the test files that the rows name, each once, and answers what became of each test, by file.
  *

@@ -1,7 +1,8 @@
 import { PARTS, serve, shown } from '../ssr-test/serve-story.js';
 import { exampleStory, veiledStory } from '@clipsheet/fixtures';
 import { furtherEnglish, type Story } from '@clipsheet/story';
-import { expect, waitUntil } from '@open-wc/testing';
+import { until } from '../ssr-test/until.js';
+import { expect } from '@open-wc/testing';
 import type { PlayDetail } from './events.js';
 import './index.js';
 
@@ -17,11 +18,11 @@ it('a time in the transcript plays the film from there, and again from another',
   const told: string[] = [];
   tag.addEventListener('clip-play', (event) => told.push((event as CustomEvent<PlayDetail>).detail.src));
   time(root, 2).click();
-  await waitUntil(() => frames(root).length === 1, 'the film plays');
+  await until(() => frames(root).length === 1, 'the film plays');
   expect(frames(root)[0]!.searchParams.get('start')).to.equal('28');
   expect(told).to.have.length(1);
   time(root, 3).click();
-  await waitUntil(() => frames(root)[0]!.searchParams.get('start') === '40', 'it goes on from there');
+  await until(() => frames(root)[0]!.searchParams.get('start') === '40', 'it goes on from there');
   expect(frames(root)).to.have.length(1);
 });
 
@@ -33,7 +34,7 @@ it('a page that stops clip-play keeps a pressed time from loading anything', asy
     event.preventDefault();
   });
   time(root, 0).click();
-  await waitUntil(() => asked, 'the page is asked');
+  await until(() => asked, 'the page is asked');
   expect(frames(root)).to.have.length(0);
 });
 
@@ -41,7 +42,7 @@ it('a time in the transcript of a veiled film does not lift the veil', async () 
   const [, root] = await shown('video', serve(withTranscript(veiledStory())));
   const button = root.querySelector('.veil button')!;
   time(root, 1).click();
-  await waitUntil(() => root.activeElement === button, 'the button that shows it has the focus');
+  await until(() => root.activeElement === button, 'the button that shows it has the focus');
   expect(frames(root)).to.have.length(0);
 });
 
@@ -49,7 +50,7 @@ it('a long transcript is searched without regard to case and accents, and says h
   const [, root] = await shown('video', serve(withTranscript(exampleStory())));
   root.querySelector('details')!.open = true;
   root.querySelector<HTMLElement>('[data-clip=find]')!.click();
-  await waitUntil(() => root.querySelector('input[type=search]'), 'the field is there');
+  await until(() => root.querySelector('input[type=search]'), 'the field is there');
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
   field.value = 'ELAN';
   field.dispatchEvent(new Event('input'));
@@ -76,11 +77,11 @@ it('a link to a moment leads to the film’s own page, which starts it there', a
   const writeText = (text: string) => Promise.resolve(void copied.push(text));
   Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
   button.click();
-  await waitUntil(() => root.querySelector('[data-panel]'), 'the panel opens');
+  await until(() => root.querySelector('[data-panel]'), 'the panel opens');
   const panel = root.querySelector('[data-panel]')!.shadowRoot!;
   panel.querySelector('input')!.value = '1:02';
   panel.querySelector('button')!.click();
-  await waitUntil(() => copied.length === 1, 'the link is copied');
+  await until(() => copied.length === 1, 'the link is copied');
   Reflect.deleteProperty(navigator.clipboard, 'writeText');
   expect(copied[0]).to.equal(new URL('videos/first-night/#t=62', src).href);
   await expect(tag).to.be.accessible();
@@ -89,7 +90,7 @@ it('a link to a moment leads to the film’s own page, which starts it there', a
   const play = root.querySelector<HTMLButtonElement>('.play')!;
   play.value = '1';
   play.click();
-  await waitUntil(() => frames(root).length === 1, 'the film plays');
+  await until(() => frames(root).length === 1, 'the film plays');
   history.replaceState(null, '', location.pathname + location.search);
   expect(frames(root)[0]!.searchParams.get('start')).to.equal('62');
 });

@@ -1,7 +1,8 @@
 import { PARTS, serve, shown } from '../ssr-test/serve-story.js';
 import { exampleStory } from '@clipsheet/fixtures';
 import { furtherEnglish } from '@clipsheet/story';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { until } from '../ssr-test/until.js';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { ReportDetail } from './events.js';
 import './index.js';
 
@@ -18,7 +19,7 @@ async function mailOf(root: ShadowRoot, press: () => void): Promise<URL> {
   };
   root.addEventListener('click', keep);
   press();
-  await waitUntil(() => mails.length === 1, 'a mail is begun');
+  await until(() => mails.length === 1, 'a mail is begun');
   root.removeEventListener('click', keep);
   return new URL(mails[0]!);
 }

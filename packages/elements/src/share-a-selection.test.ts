@@ -1,7 +1,8 @@
 import { serve } from '../ssr-test/serve-story.js';
 import { exampleStory } from '@clipsheet/fixtures';
 import { english, furtherEnglish } from '@clipsheet/story';
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { until } from '../ssr-test/until.js';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { ReportDetail, ShareDetail } from './events.js';
 import './index.js';
 
@@ -16,7 +17,9 @@ async function article(): Promise<{ text: HTMLElement; tag: HTMLElement; offer: 
     <clip-share selection src="${serve(exampleStory({ publisher }))}"></clip-share>
   </article>`);
   const tag = text.querySelector<HTMLElement>('clip-share')!;
-  await waitUntil(() => tag.shadowRoot?.querySelector('.clip'), 'the bar is shown', { timeout: 8000 });
+  await until(() => tag.shadowRoot?.querySelector('.clip'), 'the bar is shown');
+  // it listens once this is there
+  await import('./further/selection.js');
   const offer = () => tag.shadowRoot!.querySelector<HTMLElement>('[popover]:not([hidden])');
   return { text, tag, offer };
 }
@@ -35,7 +38,7 @@ async function copied(offer: HTMLElement): Promise<string> {
   const writeText = (text: string) => Promise.resolve(void texts.push(text));
   Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
   button(offer, english.copyLink).click();
-  await waitUntil(() => texts.length === 1, 'the link is copied');
+  await until(() => texts.length === 1, 'the link is copied');
   Reflect.deleteProperty(navigator.clipboard, 'writeText');
   return texts[0]!;
 }
@@ -45,7 +48,7 @@ it('selected words are offered a link that leads to them, widened to whole words
   const [first] = text.querySelectorAll('p');
   // from the middle of "had" through the emphasis into "what"
   select(first!.firstChild!, 'Nobody wanted the dark. We h'.length, first!.lastChild!, ' wh'.length);
-  await waitUntil(offer, 'it is offered');
+  await until(offer, 'it is offered');
   const told = oneEvent(tag, 'clip-share');
   expect(await copied(offer()!)).to.equal('https://morning-sheet.example/harbour#:~:text=had%20forgotten%20what');
   expect(((await told) as CustomEvent<ShareDetail>).detail.how).to.equal('copy');
@@ -55,14 +58,14 @@ it('selected words are offered a link that leads to them, widened to whole words
     .and.lessThan(words.bottom + 40);
   expect(box.left).to.be.at.least(0);
   document.getSelection()!.removeAllRanges();
-  await waitUntil(() => !offer(), 'it goes with the selection');
+  await until(() => !offer(), 'it goes with the selection');
 });
 
 it('words that stand twice in an article lead to where they were selected', async () => {
   const { text, offer } = await article();
   const last = text.querySelectorAll('p')[1]!.firstChild!;
   select(last, 'Then the vote was quick. '.length, last, 'Then the vote was quick. Nobody wanted the dark'.length);
-  await waitUntil(offer, 'it is offered');
+  await until(offer, 'it is offered');
   expect(await copied(offer()!)).to.match(/#:~:text=quick%2E-,Nobody%20wanted%20the%20dark$/);
 });
 
@@ -70,7 +73,7 @@ it('a selection over two paragraphs names a passage in each', async () => {
   const { text, offer } = await article();
   const [first, second] = text.querySelectorAll('p');
   select(first!.lastChild!, ' what the sky is for, said '.length, second!.firstChild!, 'Then the vote'.length);
-  await waitUntil(offer, 'it is offered');
+  await until(offer, 'it is offered');
   expect(await copied(offer()!)).to.match(/#:~:text=the%20harbour%20master&text=Then%20the%20vote$/);
 });
 
@@ -78,7 +81,7 @@ it('an error in selected words is reported with them', async () => {
   const { text, tag, offer } = await article();
   const last = text.querySelectorAll('p')[1]!.firstChild!;
   select(last, 0, last, 'Then the vote was quick.'.length);
-  await waitUntil(offer, 'it is offered');
+  await until(offer, 'it is offered');
   const told = oneEvent(tag, 'clip-report');
   tag.addEventListener('clip-report', (event) => event.preventDefault());
   button(offer()!, furtherEnglish.reportError).click();
@@ -92,7 +95,7 @@ it('one word, a selection outside the article and a pressed Escape offer nothing
   const outside = await fixture<HTMLElement>('<p>These words stand beside the article.</p>');
   const first = text.querySelector('p')!.firstChild!;
   select(first, 0, first, 'Nobody wanted'.length);
-  await waitUntil(offer, 'the control: two words are offered');
+  await until(offer, 'the control: two words are offered');
   await expect(text).to.be.accessible();
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   expect(offer()).to.equal(null);

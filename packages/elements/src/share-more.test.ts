@@ -1,7 +1,8 @@
 import { PARTS, serve, shown } from '../ssr-test/serve-story.js';
 import { exampleStory } from '@clipsheet/fixtures';
 import { furtherEnglish } from '@clipsheet/story';
-import { expect, waitUntil } from '@open-wc/testing';
+import { until } from '../ssr-test/until.js';
+import { expect } from '@open-wc/testing';
 import './index.js';
 
 /** The panel that "More" opens, and the address that is shared. */
@@ -10,7 +11,7 @@ async function opened(attributes = PARTS.share): Promise<[panel: ShadowRoot, pag
   const [, root] = await shown('share', src, attributes);
   const more = root.querySelector<HTMLElement>('[data-clip=more]')!;
   more.click();
-  await waitUntil(() => root.querySelector('[data-panel]'), 'the panel opens');
+  await until(() => root.querySelector('[data-panel]'), 'the panel opens');
   const page = new URL(attributes.includes('quote') ? 'quotes/we-had-forgotten/' : './', src).href;
   return [root.querySelector('[data-panel]')!.shadowRoot!, page, more];
 }
@@ -25,7 +26,7 @@ it('“More” gives the code of a frame that shows the same part', async () => 
   Object.defineProperty(navigator.clipboard, 'writeText', { value: refused, configurable: true });
   named(panel, furtherEnglish.embedCode).click();
   const field = panel.querySelector('textarea')!;
-  await waitUntil(() => !field.hidden, 'the code is shown where the page may not copy');
+  await until(() => !field.hidden, 'the code is shown where the page may not copy');
   Reflect.deleteProperty(navigator.clipboard, 'writeText');
   const frame = new DOMParser().parseFromString(field.value, 'text/html').querySelector('iframe')!;
   expect(frame.src).to.equal(`${page}embed/`);
@@ -44,7 +45,7 @@ it('“More” shows a QR code with its quiet zone when asked, and is closed by 
   expect(code().querySelector('path')!.getAttribute('d')).to.match(/^M4 4h/);
   expect(more.getAttribute('aria-expanded')).to.equal('true');
   more.click();
-  await waitUntil(() => more.getAttribute('aria-expanded') === 'false');
+  await until(() => more.getAttribute('aria-expanded') === 'false');
   expect((panel.host as HTMLElement).hidden).to.equal(true);
 });
 
@@ -62,7 +63,7 @@ it('a Mastodon server is remembered only if the reader asks for it', async () =>
     expect(server.getAttribute('aria-invalid')).to.equal('true');
     server.value = 'https://social.example/about';
     go.click();
-    await waitUntil(() => went.length === 1, 'the server is opened');
+    await until(() => went.length === 1, 'the server is opened');
     expect(went[0]).to.match(/^https:\/\/social\.example\/share\?text=/);
     expect(decodeURIComponent(went[0]!)).to.contain(page);
     expect(Object.keys(localStorage)).to.deep.equal([]);
